@@ -1,0 +1,5 @@
+/** A ready mapper for clients that have none of their own. */
+@NullMarked
+package io.github.graphmodel.synchronization.json;
+
+import org.jspecify.annotations.NullMarked;
