@@ -1,0 +1,250 @@
+package io.github.graphmodel.synchronization;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A member as the documentation has it. The table here is the one place where the tests have the facts of the data, and
+ * a member added to it fails the tests of every place where the classes lack it.
+ */
+record DocumentedMember(Class<? extends GraphObject> type, String name, String edmType) {
+
+    private static final String TABLE = """
+            SynchronizationStatus
+              code                                synchronizationStatusCode
+              countSuccessiveCompleteFailures     Edm.Int64
+              escrowsPruned                       Edm.Boolean
+              lastExecution                       synchronizationTaskExecution
+              lastSuccessfulExecution             synchronizationTaskExecution
+              lastSuccessfulExecutionWithExports  synchronizationTaskExecution
+              progress                            Collection(synchronizationProgress)
+              quarantine                          synchronizationQuarantine
+              steadyStateFirstAchievedTime        Edm.DateTimeOffset
+              steadyStateLastAchievedTime         Edm.DateTimeOffset
+              synchronizedEntryCountByType        Collection(stringKeyLongValuePair)
+              troubleshootingUrl                  Edm.String
+            SynchronizationTaskExecution
+              activityIdentifier                  Edm.String
+              countEntitled                       Edm.Int64
+              countEntitledForProvisioning        Edm.Int64
+              countEscrowed                       Edm.Int64
+              countEscrowedRaw                    Edm.Int64
+              countExported                       Edm.Int64
+              countExports                        Edm.Int64
+              countImported                       Edm.Int64
+              countImportedDeltas                 Edm.Int64
+              countImportedReferenceDeltas        Edm.Int64
+              error                               synchronizationError
+              state                               synchronizationTaskExecutionResult
+              timeBegan                           Edm.DateTimeOffset
+              timeEnded                           Edm.DateTimeOffset
+            SynchronizationProgress
+              completedUnits                      Edm.Int64
+              progressObservationDateTime         Edm.DateTimeOffset
+              totalUnits                          Edm.Int64
+              units                               Edm.String
+            SynchronizationQuarantine
+              currentBegan                        Edm.DateTimeOffset
+              error                               synchronizationError
+              nextAttempt                         Edm.DateTimeOffset
+              reason                              quarantineReason
+              seriesBegan                         Edm.DateTimeOffset
+              seriesCount                         Edm.Int64
+            SynchronizationError
+              code                                Edm.String
+              message                             Edm.String
+              tenantActionable                    Edm.Boolean
+            StringKeyLongValuePair
+              key                                 Edm.String
+              value                               Edm.Int64
+            SynchronizationJob
+              id                                  Edm.String
+              metadata                            Collection(metadataEntry)
+              schedule                            synchronizationSchedule
+              schema                              synchronizationSchema
+              status                              synchronizationStatus
+              synchronizationJobSettings          Collection(keyValuePair)
+              templateId                          Edm.String
+            SynchronizationSchedule
+              expiration                          Edm.DateTimeOffset
+              interval                            Edm.Duration
+              state                               synchronizationScheduleState
+            KeyValuePair
+              name                                Edm.String
+              value                               Edm.String
+            MetadataEntry
+              key                                 Edm.String
+              value                               Edm.String
+            SynchronizationJobCollectionResponse
+              @odata.context                      Edm.String
+              @odata.count                        Edm.Int64
+              @odata.nextLink                     Edm.String
+              value                               Collection(synchronizationJob)
+            """;
+
+    /** The members of the enumerations, in the order of their values. */
+    static final Map<String, List<String>> ENUMERATIONS = Map.of(
+            "synchronizationStatusCode",
+            List.of("NotConfigured", "NotRun", "Active", "Paused", "Quarantine"),
+            "synchronizationTaskExecutionResult",
+            List.of("Succeeded", "Failed", "EntryLevelErrors"),
+            "quarantineReason",
+            List.of(
+                    "EncounteredBaseEscrowThreshold",
+                    "EncounteredTotalEscrowThreshold",
+                    "EncounteredEscrowProportionThreshold",
+                    "EncounteredQuarantineException",
+                    "Unknown",
+                    "QuarantinedOnDemand",
+                    "TooManyDeletes",
+                    "IngestionInterrupted"),
+            "synchronizationScheduleState",
+            List.of("Active", "Disabled", "Paused"));
+
+    private static final List<DocumentedMember> ALL = parse();
+
+    /** Every member of every type, {@code @odata.type} among them. */
+    static List<DocumentedMember> all() {
+        return ALL;
+    }
+
+    static List<Class<? extends GraphObject>> types() {
+        return ALL.stream().map(DocumentedMember::type).distinct().collect(Collectors.toList());
+    }
+
+    static List<DocumentedMember> of(Class<? extends GraphObject> type) {
+        return ALL.stream().filter(member -> member.type == type).toList();
+    }
+
+    /** A document that has this member and no other. */
+    String document(String json) {
+        return "{\"" + name + "\":" + json + "}";
+    }
+
+    /** A value that the member can have, as JSON. */
+    String sample() {
+        return isEnumeration()
+                ? '"' + ENUMERATIONS.get(edmType).get(0) + '"'
+                : samples().get(0);
+    }
+
+    /** Another value that the member can have, as JSON. */
+    String otherSample() {
+        return isEnumeration() ? "\"SomethingNew\"" : samples().get(1);
+    }
+
+    private List<String> samples() {
+        if (isCollection()) {
+            return List.of("[{\"@odata.type\":\"#a\"},null,{}]", "[]");
+        }
+        return switch (edmType) {
+            case "Edm.String" -> List.of("\"Zoë 🙂\"", "\"\"");
+            case "Edm.Boolean" -> List.of("true", "false");
+            case "Edm.Int64" -> List.of("9007199254740993", "-9223372036854775808");
+            case "Edm.DateTimeOffset" -> List.of("\"2017-07-19T14:55:58.543444700+03:00\"", "\"0001-01-01T00:00:00Z\"");
+            case "Edm.Duration" -> List.of("\"P10675199DT2H48M5.4775807S\"", "\"PT40M\"");
+            case "synchronizationSchema" -> List.of("{\"version\":null,\"directories\":[{\"name\":\"a\"}]}", "{}");
+            default -> List.of("{\"@odata.type\":\"#a\"}", "{}");
+        };
+    }
+
+    /** What the getter gives for {@link #sample()}, where the facts say it; else null. */
+    Object sampleValue() {
+        if (isEnumeration()) {
+            return enumeration().getEnumConstants()[0];
+        }
+        return switch (edmType) {
+            case "Edm.String" -> "Zoë 🙂";
+            case "Edm.Boolean" -> true;
+            case "Edm.Int64" -> 9007199254740993L;
+            case "Edm.DateTimeOffset" -> OffsetDateTime.parse("2017-07-19T14:55:58.5434447+03:00");
+            case "Edm.Duration" ->
+                Duration.ofDays(10675199).plusHours(2).plusMinutes(48).plusNanos(5_477_580_700L);
+            default -> null;
+        };
+    }
+
+    boolean isCollection() {
+        return edmType.startsWith("Collection(");
+    }
+
+    boolean isEnumeration() {
+        return ENUMERATIONS.containsKey(edmType);
+    }
+
+    /** Whether a field holds the JSON text, and {@code get…AsString()} gives it. */
+    boolean isKeptAsText() {
+        return isEnumeration() || edmType.equals("Edm.DateTimeOffset") || edmType.equals("Edm.Duration");
+    }
+
+    /** The name in Java: that of the builder's method, and of the getter after {@code get}. */
+    String javaName() {
+        return name.startsWith("@odata.") ? "odata" + capitalized(name.substring("@odata.".length())) : name;
+    }
+
+    String getterName() {
+        return "get" + capitalized(javaName());
+    }
+
+    Class<?> javaType() {
+        if (isCollection()) {
+            return List.class;
+        }
+        return switch (edmType) {
+            case "Edm.String" -> String.class;
+            case "Edm.Boolean" -> Boolean.class;
+            case "Edm.Int64" -> Long.class;
+            case "Edm.DateTimeOffset" -> OffsetDateTime.class;
+            case "Edm.Duration" -> Duration.class;
+            case "synchronizationSchema" -> Map.class;
+            default -> classOf(edmType);
+        };
+    }
+
+    Class<? extends Enum<?>> enumeration() {
+        @SuppressWarnings("unchecked") // asked for enumerations only
+        Class<? extends Enum<?>> enumeration = (Class<? extends Enum<?>>) classOf(edmType);
+        return enumeration;
+    }
+
+    /** The class of the elements of a collection. */
+    Class<?> elementType() {
+        return classOf(edmType.substring("Collection(".length(), edmType.length() - 1));
+    }
+
+    @Override
+    public String toString() {
+        return type.getSimpleName() + "." + name;
+    }
+
+    private static List<DocumentedMember> parse() {
+        List<DocumentedMember> members = new ArrayList<>();
+        Class<? extends GraphObject> type = GraphObject.class;
+        for (String line : TABLE.lines().toList()) {
+            String[] words = line.strip().split(" +", -1);
+            if (words.length == 1) {
+                type = classOf(words[0]).asSubclass(GraphObject.class);
+                members.add(new DocumentedMember(type, "@odata.type", "Edm.String"));
+            } else {
+                members.add(new DocumentedMember(type, words[0], words[1]));
+            }
+        }
+        return List.copyOf(members);
+    }
+
+    static Class<?> classOf(String edmType) {
+        try {
+            return Class.forName(DocumentedMember.class.getPackageName() + "." + capitalized(edmType));
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError("there is no class for " + edmType, e);
+        }
+    }
+
+    private static String capitalized(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+}
