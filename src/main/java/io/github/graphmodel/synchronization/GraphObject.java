@@ -220,6 +220,10 @@ public abstract class GraphObject implements Serializable {
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        readObjectNoData();
+    }
+
+    private void readObjectNoData() throws InvalidObjectException {
         throw new InvalidObjectException("An object of this class comes from a stream by its builder only");
     }
 
