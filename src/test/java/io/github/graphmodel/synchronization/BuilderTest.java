@@ -3,8 +3,6 @@ package io.github.graphmodel.synchronization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -132,14 +130,5 @@ class BuilderTest {
                         .build()
                         .getCodeAsString())
                 .isEqualTo("NotConfigured");
-    }
-
-    @Test
-    void anEmptyTextForAnObjectIsNullWhereTheMapperSaysSo() throws Exception {
-        ObjectMapper mapper = new ObjectMapper().enable(DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT);
-
-        assertThat(mapper.readValue("\"\"", SynchronizationStatus.class)).isNull();
-        assertThat(mapper.readValue("{\"quarantine\":\"\"}", SynchronizationStatus.class))
-                .isEqualTo(SynchronizationStatus.builder().quarantine(null).build());
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
@@ -96,6 +98,14 @@ class TypeTest {
         assertThat(Arrays.stream(type.getDeclaredFields()).filter(field -> !field.isSynthetic()))
                 .allMatch(field -> Modifier.isPrivate(field.getModifiers()), "is private")
                 .allMatch(field -> Modifier.isFinal(field.getModifiers()), "is final");
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void anEmptyTextInPlaceOfTheObjectIsNullWhereTheMapperSaysSo(Class<? extends GraphObject> type) throws Exception {
+        ObjectMapper mapper = new ObjectMapper().enable(DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT);
+
+        assertThat(mapper.readValue("\"\"", type)).isNull();
     }
 
     private static boolean isModelClass(String name) {

@@ -3,6 +3,7 @@ package io.github.graphmodel.synchronization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
@@ -116,6 +117,13 @@ class WrongValueTest {
         assertThat(catchThrowableOfType(
                                 JsonMappingException.class,
                                 () -> MAPPER.readValue("{\"tenantActionable\":[1]}", SynchronizationError.class))
+                        .getOriginalMessage())
+                .isEqualTo("[…] is no Edm.Boolean");
+        assertThat(catchThrowableOfType(
+                                JsonMappingException.class,
+                                () -> new ObjectMapper()
+                                        .enable(DeserializationFeature.USE_JAVA_ARRAY_FOR_JSON_ARRAY)
+                                        .readValue("{\"tenantActionable\":[1]}", SynchronizationError.class))
                         .getOriginalMessage())
                 .isEqualTo("[…] is no Edm.Boolean");
     }
