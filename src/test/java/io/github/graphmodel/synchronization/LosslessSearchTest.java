@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.graphmodel.synchronization.json.GraphJson;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -20,25 +19,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LosslessSearchTest {
 
-    private static final Map<String, ObjectMapper> MAPPERS =
-            Map.of("plain", new ObjectMapper(), "GraphJson", GraphJson.mapper());
-
-    static Stream<String> mapperNames() {
-        return MAPPERS.keySet().stream().sorted();
-    }
-
     @ParameterizedTest
-    @MethodSource("mapperNames")
-    void whatIsReadIsWrittenAgain(String mapperName) {
-        ObjectMapper mapper = MAPPERS.get(mapperName);
-        Search.search("read and written, mapper " + mapperName, 3_000, random -> {
+    @EnumSource
+    void whatIsReadIsWrittenAgain(ClientMapper client) {
+        ObjectMapper mapper = client.jackson();
+        Search.search("read and written, mapper " + client, 3_000, random -> {
             RandomJson json = new RandomJson(random);
             Class<? extends GraphObject> type = json.type();
             String document = json.document(type);
@@ -66,10 +57,10 @@ class LosslessSearchTest {
     }
 
     @ParameterizedTest
-    @MethodSource("mapperNames")
-    void objectsAreEqualExactlyWhenTheirJsonIs(String mapperName) {
-        ObjectMapper mapper = MAPPERS.get(mapperName);
-        Search.search("equal as their JSON, mapper " + mapperName, 3_000, random -> {
+    @EnumSource
+    void objectsAreEqualExactlyWhenTheirJsonIs(ClientMapper client) {
+        ObjectMapper mapper = client.jackson();
+        Search.search("equal as their JSON, mapper " + client, 3_000, random -> {
             RandomJson json = new RandomJson(random);
             Class<? extends GraphObject> type = json.type();
             ObjectNode tree = (ObjectNode) mapper.readTree(json.document(type));
