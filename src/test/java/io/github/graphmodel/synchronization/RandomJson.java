@@ -1,6 +1,9 @@
 package io.github.graphmodel.synchronization;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,10 +70,60 @@ final class RandomJson {
             "1.7976931348623157e308",
             "4.9e-324");
 
+    /** What breaks a document where it is put in: tokens, halves of tokens, numbers and escapes that are too much. */
+    private static final List<String> DEBRIS = List.of(
+            "{",
+            "}",
+            "[",
+            "]",
+            ":",
+            ",",
+            "\"",
+            "\\",
+            "\\u",
+            "\\ud83d",
+            "\\u0000",
+            "null",
+            "true",
+            "{}",
+            "[]",
+            "[[[[",
+            "]]]]",
+            "\"\":",
+            "\"@odata.type\":",
+            "\"value\":",
+            "\"progress\":[",
+            "\"lastExecution\":{",
+            "-",
+            "-0",
+            "0x1",
+            "NaN",
+            "1e999999999",
+            "1e-999999999",
+            "9".repeat(500),
+            "9".repeat(2_000),
+            "/*",
+            "//",
+            "\u00a0",
+            "\u0000",
+            "\ufeff");
+
     private final RandomGenerator random;
 
+    private final boolean wild;
+
     RandomJson(RandomGenerator random) {
+        this(random, false);
+    }
+
+    private RandomJson(RandomGenerator random, boolean wild) {
         this.random = random;
+        this.wild = wild;
+    }
+
+    /** One whose members have values of any kind, at times. */
+    static RandomJson wild(RandomGenerator random) {
+        return new RandomJson(random, true);
     }
 
     Class<? extends GraphObject> type() {
@@ -105,6 +158,9 @@ final class RandomJson {
 
     /** A value that the member can have, and that is not null. */
     String value(DocumentedMember member) {
+        if (wild && chance(40)) {
+            return any(3);
+        }
         if (member.isEnumeration()) {
             String known = oneOf(DocumentedMember.ENUMERATIONS.get(member.edmType()));
             return quoted(
@@ -228,6 +284,30 @@ final class RandomJson {
             }
         }
         return quoted.append('"').toString();
+    }
+
+    /** The bytes after some accidents. */
+    byte[] damaged(byte[] bytes) {
+        byte[] damaged = bytes;
+        for (int i = from1To(3); i > 0; i--) {
+            int start = random.nextInt(damaged.length + 1);
+            int end = start + random.nextInt(Math.min(damaged.length - start, 40) + 1);
+            byte[] piece = switch (random.nextInt(5)) {
+                case 0 -> new byte[0];
+                case 1 -> new byte[] {(byte) random.nextInt(256)};
+                case 2 -> oneOf(DEBRIS).getBytes(StandardCharsets.UTF_8);
+                case 3 -> any(2).getBytes(StandardCharsets.UTF_8);
+                default ->
+                    Arrays.copyOfRange(damaged, start / 2, start / 2 + random.nextInt(damaged.length - start / 2 + 1));
+            };
+            ByteArrayOutputStream pieces = new ByteArrayOutputStream();
+            pieces.write(damaged, 0, start);
+            pieces.writeBytes(piece);
+            int rest = chance(2) ? start : end;
+            pieces.write(damaged, rest, chance(10) ? 0 : damaged.length - rest);
+            damaged = pieces.toByteArray();
+        }
+        return damaged;
     }
 
     boolean chance(int oneIn) {
