@@ -126,7 +126,9 @@ class WrongValueTest {
     @ValueSource(strings = {"\"abc\"", "\"\"", "[]", "5", "true"})
     void aRootThatIsNoObjectIsRefused(String root) {
         for (Class<? extends GraphObject> type : DocumentedMember.types()) {
-            assertThat(catchThrowableOfType(JsonMappingException.class, () -> ClientMapper.PLAIN.jackson().readValue(root, type)))
+            assertThat(catchThrowableOfType(
+                            JsonMappingException.class,
+                            () -> ClientMapper.PLAIN.jackson().readValue(root, type)))
                     .as("%s as %s", root, type)
                     .isNotNull();
         }
@@ -138,7 +140,9 @@ class WrongValueTest {
 
         JsonMappingException refusal = catchThrowableOfType(
                 JsonMappingException.class,
-                () -> ClientMapper.PLAIN.jackson().readValue("{\"value\":\"" + text + "\"}", StringKeyLongValuePair.class));
+                () -> ClientMapper.PLAIN
+                        .jackson()
+                        .readValue("{\"value\":\"" + text + "\"}", StringKeyLongValuePair.class));
 
         assertThat(refusal.getOriginalMessage())
                 .isEqualTo('"' + "x".repeat(100) + "…\" is no Edm.Int64: a whole number of 64 bits");
@@ -148,12 +152,16 @@ class WrongValueTest {
     void aMessageNamesTheKindOfAValueThatIsNoScalar() {
         assertThat(catchThrowableOfType(
                                 JsonMappingException.class,
-                                () -> ClientMapper.PLAIN.jackson().readValue("{\"value\":{\"a\":1}}", StringKeyLongValuePair.class))
+                                () -> ClientMapper.PLAIN
+                                        .jackson()
+                                        .readValue("{\"value\":{\"a\":1}}", StringKeyLongValuePair.class))
                         .getOriginalMessage())
                 .startsWith("{…} is no Edm.Int64");
         assertThat(catchThrowableOfType(
                                 JsonMappingException.class,
-                                () -> ClientMapper.PLAIN.jackson().readValue("{\"tenantActionable\":[1]}", SynchronizationError.class))
+                                () -> ClientMapper.PLAIN
+                                        .jackson()
+                                        .readValue("{\"tenantActionable\":[1]}", SynchronizationError.class))
                         .getOriginalMessage())
                 .isEqualTo("[…] is no Edm.Boolean");
         assertThat(catchThrowableOfType(
