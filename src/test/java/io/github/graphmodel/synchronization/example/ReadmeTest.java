@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.catchException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.graphmodel.synchronization.SynchronizationJob;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,8 +40,8 @@ class ReadmeTest {
         try (JShell shell = shell()) {
             run(shell, "String json = \"\"\"\n" + blocks("json").get(0) + "\"\"\";");
             for (String block : blocks("java")) {
-                if (block.startsWith(REFUSED)) {
-                    continue; // theErrorIsTheMessageOfTheException has it
+                if (block.startsWith(REFUSED) || isOfAClient(block)) {
+                    continue; // the tests below have them
                 }
                 StringBuilder statements = new StringBuilder();
                 for (String line : block.split("\n", -1)) {
@@ -73,6 +75,32 @@ class ReadmeTest {
                 System.err);
 
         assertThat(blocks("text")).contains(out.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n"));
+    }
+
+    @Test
+    void whatDoesNotRunHereStandsInAClientThatTheBuildRuns() throws Exception {
+        List<String> ofClients = Stream.concat(blocks("java").stream(), blocks("kotlin").stream())
+                .filter(ReadmeTest::isOfAClient)
+                .toList();
+
+        assertThat(ofClients).hasSize(3).containsAll(blocks("kotlin"));
+    }
+
+    @Test
+    void theExampleOfThePackageRuns() throws Exception {
+        Matcher example = Pattern.compile("<pre>\\{@code\n(.*?)}</pre>", Pattern.DOTALL)
+                .matcher(Files.readString(
+                                Path.of("src/main/java/io/github/graphmodel/synchronization/package-info.java"))
+                        .replaceAll("(?m)^ \\* ?", ""));
+        assertThat(example.find()).isTrue();
+
+        try (JShell shell = shell()) {
+            run(shell, "ObjectMapper mapper = new ObjectMapper();");
+            run(shell, "String json = \"\"\"\n" + blocks("json").get(0) + "\"\"\";");
+            run(shell, example.group(1));
+            assertThat(run(shell, "mapper.readTree(same).equals(mapper.readTree(json))"))
+                    .isEqualTo("true");
+        }
     }
 
     @Test
@@ -155,6 +183,25 @@ class ReadmeTest {
             rest = next.remaining();
         }
         return value;
+    }
+
+    private static boolean isOfAClient(String block) {
+        try (Stream<Path> files = Files.walk(Path.of("src/it"))) {
+            List<Path> sources = files.filter(file -> file.toString().matches(".*\\.(java|kt)"))
+                    .toList();
+            for (Path source : sources) {
+                if (words(Files.readString(source)).contains(words(block))) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String words(String source) {
+        return String.join(" ", source.strip().split("\\s+", -1));
     }
 
     private static List<String> blocks(String language) throws Exception {
