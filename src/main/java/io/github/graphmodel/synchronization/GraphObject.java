@@ -220,7 +220,15 @@ public abstract class GraphObject implements Serializable {
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("An object of this class comes from a stream by its builder only");
+        throw notByItsBuilder();
+    }
+
+    private void readObjectNoData() throws InvalidObjectException {
+        throw notByItsBuilder();
+    }
+
+    private static InvalidObjectException notByItsBuilder() {
+        return new InvalidObjectException("An object of this class comes from a stream by its builder only");
     }
 
     /**

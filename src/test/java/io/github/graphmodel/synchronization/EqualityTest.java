@@ -1,22 +1,44 @@
 package io.github.graphmodel.synchronization;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
 import java.util.List;
-import nl.jqno.equalsverifier.EqualsVerifier;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 
 class EqualityTest {
 
-    static List<Class<? extends GraphObject>> types() {
-        return DocumentedMember.types();
+    @Test
+    void anObjectIsEqualToItselfAndToNothingOfAnotherClass() {
+        SynchronizationError error = SynchronizationError.builder().build();
+
+        assertThat(error.equals(error)).isTrue();
+        assertThat(error.equals(null)).isFalse();
+        assertThat((Object) error).isNotEqualTo(MetadataEntry.builder().build()).isNotEqualTo("{}");
     }
 
-    @ParameterizedTest
-    @MethodSource("types")
-    void everyFieldCountsAndTheContractIsKept(Class<? extends GraphObject> type) {
-        EqualsVerifier.forClass(type)
-                .usingGetClass()
-                .withNonnullFields("otherMembers")
-                .verify();
+    @Test
+    void unknownMembersCountForEquality() {
+        SynchronizationError.Builder builder = SynchronizationError.builder().code("a");
+        SynchronizationError without = builder.build();
+        SynchronizationError with = builder.additionalData("x", null).build();
+
+        assertThat(with).isNotEqualTo(without).doesNotHaveSameHashCodeAs(without);
+        assertThat(builder.additionalData("x", 1).build()).isNotEqualTo(with);
+    }
+
+    @Test
+    void anAbsentCollectionIsToldFromEveryOtherEmptyList() {
+        List<?> absent = SynchronizationStatus.builder().build().getProgress();
+        List<?> empty =
+                SynchronizationStatus.builder().progress(List.of()).build().getProgress();
+
+        assertThat(absent).isEqualTo(empty);
+        Object filter = new AbsentCollection();
+        assertThat(filter.equals(absent)).isTrue();
+        assertThat(filter.equals(empty)).isFalse();
+        assertThat(filter.equals(new ArrayList<>())).isFalse();
+        assertThat(filter.equals(null)).isFalse();
+        assertThat(filter).hasSameHashCodeAs(absent);
     }
 }

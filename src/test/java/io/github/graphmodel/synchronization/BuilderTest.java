@@ -1,0 +1,134 @@
+package io.github.graphmodel.synchronization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class BuilderTest {
+
+    @Test
+    void whatWasBuiltDoesNotChangeWhenTheBuilderIsUsedAgain() {
+        SynchronizationStatus.Builder builder = SynchronizationStatus.builder()
+                .odataType("#a")
+                .codeAsString("Active")
+                .escrowsPruned(null)
+                .progress(List.of())
+                .additionalData("x", 1);
+        SynchronizationStatus built = builder.build();
+
+        builder.odataType(null)
+                .codeAsString("Paused")
+                .escrowsPruned(true)
+                .progress(null)
+                .additionalData("x", 2)
+                .additionalData("y", 3);
+
+        assertThat(built)
+                .isEqualTo(SynchronizationStatus.builder()
+                        .odataType("#a")
+                        .codeAsString("Active")
+                        .escrowsPruned(null)
+                        .progress(List.of())
+                        .additionalData("x", 1)
+                        .build())
+                .isNotEqualTo(builder.build());
+    }
+
+    @Test
+    void aCollectionThatIsChangedAfterwardsChangesNothing() {
+        List<SynchronizationProgress> progress =
+                new ArrayList<>(List.of(SynchronizationProgress.builder().build()));
+        SynchronizationStatus.Builder builder = SynchronizationStatus.builder().progress(progress);
+        progress.clear();
+        SynchronizationStatus status = builder.build();
+
+        assertThat(status.getProgress()).hasSize(1);
+        assertThatThrownBy(() -> status.getProgress().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> status.getProgress().set(0, null)).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void aSchemaThatIsChangedAfterwardsChangesNothing() {
+        Map<String, Object> schema = new HashMap<>(Map.of("rules", new ArrayList<>(List.of("a"))));
+        SynchronizationJob job = SynchronizationJob.builder().schema(schema).build();
+        ((List<?>) schema.get("rules")).clear();
+        schema.clear();
+
+        assertThat(job.getSchema()).isEqualTo(Map.of("rules", List.of("a")));
+        assertThatThrownBy(() -> job.getSchema().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> ((List<?>) job.getSchema().get("rules")).clear())
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void anInt64TakesEveryWholeNumberThatFits() {
+        for (Number number : List.of((byte) 5, (short) 5, 5, 5L, BigInteger.valueOf(5), BigDecimal.valueOf(5))) {
+            assertThat(StringKeyLongValuePair.builder().value(number).build().getValue())
+                    .as("%s %s", number.getClass(), number)
+                    .isEqualTo(5);
+        }
+        assertThat(StringKeyLongValuePair.builder().valueFromJson("+05").build().getValue())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void anInt64RefusesFractionsAndOverflow() {
+        for (Number number : List.of(
+                1.5,
+                5.0,
+                1.5f,
+                new BigDecimal("0.1"),
+                Double.NaN,
+                BigInteger.ONE.shiftLeft(63),
+                BigInteger.ONE.shiftLeft(200))) {
+            assertThatThrownBy(() -> StringKeyLongValuePair.builder().value(number))
+                    .as("%s %s", number.getClass(), number)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(number + " is no Edm.Int64: a whole number of 64 bits");
+        }
+    }
+
+    @Test
+    void timestampsAreWrittenAsODataWritesThem() {
+        Map.of(
+                        "2017-10-10T17:00:00Z", "2017-10-10T17:00:00Z",
+                        "2017-10-10T17:00:00.5434447+03:00", "2017-10-10T17:00:00.5434447+03:00",
+                        "+12345-01-01T00:00:00Z", "12345-01-01T00:00:00Z",
+                        "-0044-03-15T12:00:00Z", "-0044-03-15T12:00:00Z",
+                        "0001-01-01T00:00:00Z", "0001-01-01T00:00:00Z")
+                .forEach((time, text) -> {
+                    SynchronizationProgress built = SynchronizationProgress.builder()
+                            .progressObservationDateTime(OffsetDateTime.parse(time))
+                            .build();
+                    assertThat(built.getProgressObservationDateTimeAsString()).isEqualTo(text);
+                    assertThat(built.getProgressObservationDateTime()).isEqualTo(OffsetDateTime.parse(time));
+                });
+    }
+
+    @Test
+    void durationsAreWrittenAsISOText() {
+        assertThat(SynchronizationSchedule.builder()
+                        .interval(Duration.ofMinutes(40))
+                        .build()
+                        .getIntervalAsString())
+                .isEqualTo("PT40M");
+    }
+
+    @Test
+    void anEnumerationValueIsSetByItsConstant() {
+        assertThat(SynchronizationStatus.builder()
+                        .code(SynchronizationStatusCode.NOT_CONFIGURED)
+                        .build()
+                        .getCodeAsString())
+                .isEqualTo("NotConfigured");
+    }
+}

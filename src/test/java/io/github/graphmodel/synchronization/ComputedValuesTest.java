@@ -1,0 +1,206 @@
+package io.github.graphmodel.synchronization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Values that are worked out from members, and how they decide where the members contradict each other. */
+class ComputedValuesTest {
+
+    private static final String YEAR_ONE = "0001-01-01T00:00:00Z";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"code\":\"Quarantine\"}",
+                "{\"code\":\"quarantine\",\"quarantine\":null}",
+                "{\"code\":\"Paused\",\"quarantine\":{\"reason\":\"\"}}",
+                "{\"code\":\"Active\",\"quarantine\":{\"seriesCount\":0}}",
+                "{\"quarantine\":{\"@odata.type\":\"#t\",\"somethingNew\":1}}",
+            })
+    void aJobIsInQuarantineWhenItsCodeOrItsQuarantineSaysSo(String document) throws Exception {
+        assertThat(read(document).inQuarantine()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"code\":\"Active\",\"quarantine\":null}",
+                "{\"code\":\"Active\",\"quarantine\":{}}",
+                "{\"code\":\"SomethingNew\",\"quarantine\":{\"@odata.type\":\"#t\",\"reason\":null,\"x\":null}}",
+            })
+    void aJobIsNotInQuarantineWhenNothingSaysSo(String document) throws Exception {
+        assertThat(read(document).inQuarantine()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-20T14:55:58Z, 2026-11-20T14:55:58Z",
+        "2026-11-20T14:55:58Z, 0001-01-01T00:00:00Z",
+        "0001-01-01T00:00:00Z, 2026-11-20T14:55:58Z",
+        ",                     0002-01-01T00:00:00Z",
+        "2026-11-20T14:55:58Z, ''",
+    })
+    void steadyStateWasReachedWhenEitherTimeSaysSo(String first, String last) {
+        assertThat(steadyState(first, last).steadyStateReached()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({", ", "0001-01-01T00:00:00Z, 0001-12-31T23:59:59+03:00", "'', ''", "0000-01-01T00:00:00Z, "})
+    void steadyStateWasNeverReachedWhenNoTimeSaysSo(String first, String last) {
+        assertThat(steadyState(first, last).steadyStateReached()).isFalse();
+    }
+
+    @Test
+    void steadyStateCannotBeToldFromATextThatIsNoTimestamp() {
+        assertThatThrownBy(steadyState("String (timestamp)", null)::steadyStateReached)
+                .isInstanceOf(DateTimeException.class)
+                .hasMessageStartingWith("steadyStateFirstAchievedTime: ");
+    }
+
+    @Test
+    void aRunTookTheTimeFromItsBeginToItsEnd() {
+        assertThat(run("2026-11-20T14:55:58.5434447Z", "2026-11-20T17:57:01.2570274+03:00")
+                        .duration())
+                .contains(Duration.parse("PT1M2.7135827S"));
+        assertThat(run("2026-11-20T14:55:58Z", "2026-11-20T14:55:58Z").duration())
+                .contains(Duration.ZERO);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ",                     2026-11-20T14:55:58Z",
+        "2026-11-20T14:55:58Z, ",
+        "'',                   2026-11-20T14:55:58Z",
+        "0001-01-01T00:00:00Z, 2026-11-20T14:55:58Z",
+        "2026-11-20T14:55:58Z, 0001-01-01T00:00:00Z",
+        "2026-11-20T14:55:58Z, 2026-11-20T14:55:57Z",
+    })
+    void aRunHasNoDurationWithoutBothTimesInOrder(String began, String ended) {
+        assertThat(run(began, ended).duration()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 7, 0",
+        "7, 7, 1",
+        "1, 4, 0.25",
+        "12, 7, 1",
+        "-1, 7, 0",
+        "9223372036854775807, 9223372036854775807, 1",
+    })
+    void progressIsAFractionFromZeroToOne(long completed, long total, double fraction) {
+        assertThat(progress(completed, total)).hasValue(fraction);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, ", ", 7", "1, 0", "0, 0", "1, -7", ", "})
+    void progressIsNoFractionWithoutWhatIsDoneAndATotal(Long completed, Long total) {
+        assertThat(progress(completed, total)).isEmpty();
+    }
+
+    @Test
+    void entryCountsAreGivenByTypeInTheirOrder() throws Exception {
+        assertThat(Fixture.status("in-quarantine.json").entryCounts())
+                .containsExactly(entry("user to User", 1298L), entry("group to Group", 12L));
+        assertThat(read("{}").entryCounts()).isEmpty();
+        assertThatThrownBy(read("{}").entryCounts()::clear).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void entryCountsOfTheSameTypeAreAddedUpAndIncompletePairsLeftOut() {
+        assertThat(counts(pair("b", 1L), pair("a", 5L), null, pair(null, 7L), pair("c", null), pair("b", 2L))
+                        .entryCounts())
+                .containsExactly(entry("b", 3L), entry("a", 5L));
+    }
+
+    @Test
+    void aSumOfEntryCountsThatIsNoInt64IsNotGiven() {
+        assertThatThrownBy(counts(pair("a", Long.MAX_VALUE), pair("a", 1L))::entryCounts)
+                .isInstanceOf(ArithmeticException.class);
+    }
+
+    @Test
+    void aSettingIsFoundByItsName() throws Exception {
+        SynchronizationJob job = Fixture.job("in-quarantine.json");
+
+        assertThat(job.setting("QuarantineTooManyDeletesThreshold")).contains("500");
+        assertThat(job.setting("Owner")).isEmpty();
+        assertThat(job.setting("owner")).isEmpty();
+        assertThat(job.setting("Nothing")).isEmpty();
+        assertThat(SynchronizationJob.builder()
+                        .synchronizationJobSettings(Arrays.asList(
+                                null,
+                                KeyValuePair.builder().value("nameless").build(),
+                                KeyValuePair.builder().name("a").value("1").build(),
+                                KeyValuePair.builder().name("a").value("2").build()))
+                        .build()
+                        .setting("a"))
+                .contains("1");
+    }
+
+    @Test
+    void computedValuesAreNotInTheJson() throws Exception {
+        ObjectMapper mapper = new ObjectMapper();
+        for (Object object : List.of(
+                Fixture.job("in-quarantine.json"),
+                run(YEAR_ONE, YEAR_ONE),
+                SynchronizationProgress.builder()
+                        .totalUnits(1)
+                        .completedUnits(1)
+                        .build())) {
+            JsonNode tree = mapper.valueToTree(object);
+            assertThat(List.of("inQuarantine", "steadyStateReached", "duration", "fraction", "entryCounts", "setting"))
+                    .noneMatch(tree::has);
+        }
+    }
+
+    private static SynchronizationStatus read(String document) throws Exception {
+        return new ObjectMapper().readValue(document, SynchronizationStatus.class);
+    }
+
+    private static SynchronizationStatus steadyState(String first, String last) {
+        return SynchronizationStatus.builder()
+                .steadyStateFirstAchievedTimeAsString(first)
+                .steadyStateLastAchievedTimeAsString(last)
+                .build();
+    }
+
+    private static SynchronizationTaskExecution run(String began, String ended) {
+        return SynchronizationTaskExecution.builder()
+                .timeBeganAsString(began)
+                .timeEndedAsString(ended)
+                .build();
+    }
+
+    private static OptionalDouble progress(Long completed, Long total) {
+        return SynchronizationProgress.builder()
+                .completedUnits(completed)
+                .totalUnits(total)
+                .build()
+                .fraction();
+    }
+
+    private static SynchronizationStatus counts(StringKeyLongValuePair... pairs) {
+        return SynchronizationStatus.builder()
+                .synchronizedEntryCountByType(Arrays.asList(pairs))
+                .build();
+    }
+
+    private static StringKeyLongValuePair pair(String key, Long value) {
+        return StringKeyLongValuePair.builder().key(key).value(value).build();
+    }
+}

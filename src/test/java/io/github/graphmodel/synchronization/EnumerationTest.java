@@ -1,0 +1,140 @@
+package io.github.graphmodel.synchronization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@SuppressWarnings("UnusedMethod") // the sources of parameters
+class EnumerationTest {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private static Collection<String> enumerations() {
+        return DocumentedMember.ENUMERATIONS.keySet();
+    }
+
+    private static List<Arguments> values() {
+        List<Arguments> values = new ArrayList<>();
+        DocumentedMember.ENUMERATIONS.forEach((enumeration, names) ->
+                names.forEach(name -> values.add(Arguments.of(DocumentedMember.classOf(enumeration), name))));
+        return values;
+    }
+
+    @ParameterizedTest
+    @MethodSource("enumerations")
+    void hasAConstantForEachDocumentedValueAndUnrecognizedAtTheEnd(String enumeration) {
+        List<String> constants = new ArrayList<>(DocumentedMember.ENUMERATIONS.get(enumeration).stream()
+                .map(EnumerationTest::constantName)
+                .toList());
+        constants.add("UNRECOGNIZED");
+
+        assertThat(DocumentedMember.classOf(enumeration).getEnumConstants())
+                .extracting(constant -> ((Enum<?>) constant).name())
+                .containsExactlyElementsOf(constants);
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void isFoundByItsTextInAnyCase(Class<?> enumeration, String value) throws Exception {
+        for (String text : List.of(value, value.toUpperCase(Locale.ROOT), value.toLowerCase(Locale.ROOT))) {
+            Enum<?> constant = (Enum<?>) forValue(enumeration, text);
+            assertThat(constant.name()).isEqualTo(constantName(value));
+            assertThat(((EnumMember) constant).getValue()).isEqualTo(value);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void isReadAndWrittenByItself(Class<?> enumeration, String value) throws Exception {
+        Object constant = MAPPER.readValue('"' + value + '"', enumeration);
+
+        assertThat(constant).isEqualTo(forValue(enumeration, value));
+        assertThat(MAPPER.writeValueAsString(constant)).isEqualTo('"' + value + '"');
+    }
+
+    @ParameterizedTest
+    @MethodSource("enumerations")
+    void isUnrecognizedForEveryOtherText(String enumeration) throws Exception {
+        Class<?> type = DocumentedMember.classOf(enumeration);
+        for (String text : List.of("", " ", "SomethingNew", "UNRECOGNIZED", "NOT_CONFIGURED", "0")) {
+            assertThat(((Enum<?>) forValue(type, text)).name()).isEqualTo("UNRECOGNIZED");
+        }
+        assertThat(forValue(type, null)).isNull();
+    }
+
+    @Test
+    void isFoundWithoutRegardToTheDefaultLocale() {
+        Locale before = Locale.getDefault();
+        Locale.setDefault(new Locale("tr"));
+        try {
+            assertThat(QuarantineReason.forValue("INGESTIONINTERRUPTED"))
+                    .isEqualTo(QuarantineReason.INGESTION_INTERRUPTED);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void isAMapKey() throws Exception {
+        String document = "{\"NotRun\":1,\"UNRECOGNIZED\":2}";
+
+        Map<SynchronizationStatusCode, Integer> counts = MAPPER.readValue(document, new TypeReference<>() {});
+
+        assertThat(counts)
+                .containsOnly(
+                        Map.entry(SynchronizationStatusCode.NOT_RUN, 1),
+                        Map.entry(SynchronizationStatusCode.UNRECOGNIZED, 2));
+        assertThat(MAPPER.readTree(MAPPER.writeValueAsString(counts))).isEqualTo(MAPPER.readTree(document));
+    }
+
+    @Test
+    void theExactTextComesBeforeOneThatDiffersInCase() {
+        assertThat(EnumMember.forValue(TwoCases.values(), "on")).isEqualTo(TwoCases.LOWER);
+        assertThat(EnumMember.forValue(TwoCases.values(), "ON")).isEqualTo(TwoCases.UPPER);
+        assertThat(EnumMember.forValue(TwoCases.values(), "oN")).isEqualTo(TwoCases.UPPER);
+    }
+
+    @Test
+    void unrecognizedHasNoTextToSet() {
+        assertThatThrownBy(() -> SynchronizationStatus.builder().code(SynchronizationStatusCode.UNRECOGNIZED))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("UNRECOGNIZED has no text of its own: set the text instead");
+    }
+
+    private enum TwoCases implements EnumMember {
+        UPPER("ON"),
+        LOWER("on"),
+        OTHER(EnumMember.UNRECOGNIZED);
+
+        private final String value;
+
+        TwoCases(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String getValue() {
+            return value;
+        }
+    }
+
+    /** The name in Java's upper case: {@code NOT_CONFIGURED} for {@code NotConfigured}. */
+    private static String constantName(String value) {
+        return value.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+    }
+
+    private static Object forValue(Class<?> enumeration, String text) throws ReflectiveOperationException {
+        return enumeration.getMethod("forValue", String.class).invoke(null, text);
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.graphmodel.synchronization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the getters of timestamps and durations make of the texts. */
+class TimestampTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2017-07-19T14:55:58Z,                   2017-07-19T14:55:58Z",
+        "2017-07-19T14:55:58.5Z,                 2017-07-19T14:55:58.5Z",
+        "2017-07-19T14:55:58.543444Z,            2017-07-19T14:55:58.543444Z",
+        "2017-07-19T14:55:58.5434447Z,           2017-07-19T14:55:58.5434447Z",
+        "2017-07-19T14:55:58.123456789Z,         2017-07-19T14:55:58.123456789Z",
+        "2017-07-19T14:55:58.1234567899Z,        2017-07-19T14:55:58.123456789Z",
+        "2017-07-19T14:55:58.123456789012+03:00, 2017-07-19T14:55:58.123456789+03:00",
+        "2017-07-19T14:55:58+03:00,              2017-07-19T14:55:58+03:00",
+        "2017-07-19T14:55:58-11:30,              2017-07-19T14:55:58-11:30",
+        "2017-07-19T14:55:58+14:00,              2017-07-19T14:55:58+14:00",
+        "2017-07-19T14:55:58-00:00,              2017-07-19T14:55:58Z",
+        "2017-07-19T14:55Z,                      2017-07-19T14:55:00Z",
+        "2017-07-19T14:55+03:00,                 2017-07-19T14:55:00+03:00",
+        "2017-07-19T14:55:58,                    2017-07-19T14:55:58Z",
+        "2017-07-19T14:55:58.5434447,            2017-07-19T14:55:58.5434447Z",
+        "2017-07-19T14:55,                       2017-07-19T14:55:00Z",
+        "2017-07-19t14:55:58z,                   2017-07-19T14:55:58Z",
+        "2016-02-29T23:59:59.9999999Z,           2016-02-29T23:59:59.9999999Z",
+        "0001-01-01T00:00:00Z,                   0001-01-01T00:00:00Z",
+        "0000-12-31T00:00:00Z,                   0000-12-31T00:00:00Z",
+        "9999-12-31T23:59:59.9999999Z,           9999-12-31T23:59:59.9999999Z",
+        "12345-01-01T00:00:00Z,                  +12345-01-01T00:00:00Z",
+        "99999-12-31T23:59:59Z,                  +99999-12-31T23:59:59Z",
+        "-0044-03-15T12:00:00Z,                  -0044-03-15T12:00:00Z",
+        "-9999-01-01T00:00:00.123456789012Z,     -9999-01-01T00:00:00.123456789Z",
+    })
+    void aTimestampIsGivenToTheNanosecondWithItsOffset(String text, OffsetDateTime time) {
+        assertThat(progress(text).getProgressObservationDateTime()).isEqualTo(time);
+        assertThat(progress(text).getProgressObservationDateTimeAsString()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "String (timestamp)",
+                " ",
+                " 2017-07-19T14:55:58Z",
+                "2017-07-19T14:55:58Z ",
+                "2017-07-19",
+                "2017-07-19T14Z",
+                "2017-07-19 14:55:58Z",
+                "17-07-19T14:55:58Z",
+                "+2017-07-19T14:55:58Z",
+                "2017-13-19T14:55:58Z",
+                "2017-00-19T14:55:58Z",
+                "2017-02-29T14:55:58Z",
+                "2017-04-31T14:55:58Z",
+                "2017-07-00T14:55:58Z",
+                "2017-07-19T24:00:00Z",
+                "2017-07-19T14:60:58Z",
+                "2017-07-19T14:55:60Z",
+                "2017-7-19T14:55:58Z",
+                "2017-07-19T14:55:5Z",
+                "2017-07-19T14:55:58,5Z",
+                "2017-07-19T14:55:58.5.5Z",
+                "2017-07-19T14:55:58.12345678901x2Z",
+                "2017-07-19T14:55:58.-5Z",
+                "2017-07-19T14:55:58ZZ",
+                "2017-07-19T14:55:58+19:00",
+                "2017-07-19T14:55:58+03:60",
+                "2017-07-19T14:55:58+0300",
+                "2017-07-19T14:55:58+03",
+                "2017-07-19T14:55:58+03:0",
+                "2017-07-19T14:55:58 03:00",
+                "2017-07-19T14:55:58/03:00",
+                "2017/07/19T14:55:58Z",
+                "2017-07-19T14.55.58Z",
+                "٢٠١٧-07-19T14:55:58Z",
+                "99999999999-01-01T00:00:00Z",
+                "--017-07-19T14:55:58Z",
+                "-",
+                "T",
+            })
+    void aTextThatIsNoTimestampIsNamedWithItsMember(String text) {
+        assertThatThrownBy(() -> progress(text).getProgressObservationDateTime())
+                .isInstanceOf(DateTimeException.class)
+                .hasMessage("progressObservationDateTime: \"" + text + "\" is no Edm.DateTimeOffset");
+    }
+
+    @Test
+    void aMessageShowsNoMoreThanAnExcerptOfTheText() {
+        assertThatThrownBy(() -> progress("x".repeat(1000)).getProgressObservationDateTime())
+                .hasMessage("progressObservationDateTime: \"" + "x".repeat(100) + "…\" is no Edm.DateTimeOffset");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT40M,                        PT40M",
+        "P10675199DT2H48M5.4775807S,   PT256204778H48M5.4775807S",
+        "-P1DT2H,                      PT-26H",
+        "PT0.1234567890123S,           PT0.123456789S",
+        "P1D,                          PT24H",
+    })
+    void aDurationIsGivenToTheNanosecond(String text, Duration duration) {
+        SynchronizationSchedule schedule =
+                SynchronizationSchedule.builder().intervalAsString(text).build();
+
+        assertThat(schedule.getInterval()).isEqualTo(duration);
+        assertThat(schedule.getIntervalAsString()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PT", "40 minutes", "P1Y", "PT1.5M", "P99999999999999999999D"})
+    void aTextThatIsNoDurationIsNamedWithItsMember(String text) {
+        SynchronizationSchedule schedule =
+                SynchronizationSchedule.builder().intervalAsString(text).build();
+
+        assertThatThrownBy(schedule::getInterval)
+                .isInstanceOf(DateTimeException.class)
+                .hasMessage("interval: \"" + text + "\" is no Edm.Duration");
+    }
+
+    private static SynchronizationProgress progress(String text) {
+        return SynchronizationProgress.builder()
+                .progressObservationDateTimeAsString(text)
+                .build();
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.graphmodel.synchronization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** That each class has the documented members, all of them and no others, and is of the pattern of all. */
+@SuppressWarnings("UnusedMethod") // the source of parameters
+class TypeTest {
+
+    private static List<Class<? extends GraphObject>> types() {
+        return DocumentedMember.types();
+    }
+
+    @Test
+    void everyClassOfTheModelIsDocumented() throws Exception {
+        Path classes = Path.of(GraphObject.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        String folder = GraphObject.class.getPackageName().replace('.', '/');
+        try (Stream<Path> files = Files.list(classes.resolve(folder))) {
+            List<String> names = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".class") && !name.contains("-info"))
+                    .map(name -> GraphObject.class.getPackageName() + "." + name.substring(0, name.length() - 6))
+                    .toList();
+            assertThat(names)
+                    .filteredOn(TypeTest::isModelClass)
+                    .containsExactlyInAnyOrderElementsOf(
+                            types().stream().map(Class::getName).toList());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void memberNamesAreTheDocumentedOnes(Class<? extends GraphObject> type) throws Exception {
+        GraphObject object =
+                ((GraphObject.Builder<?, ?>) type.getMethod("builder").invoke(null)).build();
+
+        assertThat(object.memberNames())
+                .containsExactlyElementsOf(DocumentedMember.of(type).stream()
+                        .map(DocumentedMember::name)
+                        .toList());
+        assertThat(object.memberValues()).hasSameSizeAs(object.memberNames()).containsOnlyNulls();
+        assertThat(object.toBuilder().memberNames()).isSameAs(object.memberNames());
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void gettersAreTheDocumentedOnes(Class<? extends GraphObject> type) {
+        assertThat(publicMethods(type).filter(method -> method.getName().startsWith("get")))
+                .extracting(Method::getName)
+                .containsExactlyInAnyOrderElementsOf(DocumentedMember.of(type).stream()
+                        .filter(member -> !member.name().equals("@odata.type"))
+                        .flatMap(member -> member.isKeptAsText()
+                                ? Stream.of(member.getterName(), member.getterName() + "AsString")
+                                : Stream.of(member.getterName()))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void writtenPropertiesAreTheDocumentedOnes(Class<? extends GraphObject> type) {
+        assertThat(Arrays.stream(type.getMethods()).filter(method -> method.isAnnotationPresent(JsonProperty.class)))
+                .extracting(method -> method.getAnnotation(JsonProperty.class).value())
+                .containsExactlyInAnyOrderElementsOf(names(type));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void readPropertiesAreTheDocumentedOnes(Class<? extends GraphObject> type) throws Exception {
+        Class<?> builder = type.getMethod("toBuilder").getReturnType();
+
+        assertThat(Arrays.stream(builder.getMethods()).filter(method -> method.isAnnotationPresent(JsonSetter.class)))
+                .extracting(method -> method.getAnnotation(JsonSetter.class).value())
+                .containsExactlyInAnyOrderElementsOf(names(type));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void isFinalWithPrivateFinalFieldsAndNoPublicConstructor(Class<? extends GraphObject> type) {
+        assertThat(type).isFinal();
+        assertThat(type.getConstructors()).isEmpty();
+        assertThat(Arrays.stream(type.getDeclaredFields()).filter(field -> !field.isSynthetic()))
+                .allMatch(field -> Modifier.isPrivate(field.getModifiers()), "is private")
+                .allMatch(field -> Modifier.isFinal(field.getModifiers()), "is final");
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void anEmptyTextInPlaceOfTheObjectIsNullWhereTheMapperSaysSo(Class<? extends GraphObject> type) throws Exception {
+        ObjectMapper mapper = new ObjectMapper().enable(DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT);
+
+        assertThat(mapper.readValue("\"\"", type)).isNull();
+    }
+
+    private static boolean isModelClass(String name) {
+        try {
+            Class<?> type = Class.forName(name);
+            return GraphObject.class.isAssignableFrom(type) && type != GraphObject.class;
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static List<String> names(Class<? extends GraphObject> type) {
+        return DocumentedMember.of(type).stream().map(DocumentedMember::name).toList();
+    }
+
+    private static Stream<Method> publicMethods(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isBridge());
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.graphmodel.synchronization.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.graphmodel.synchronization.StringKeyLongValuePair;
+import io.github.graphmodel.synchronization.SynchronizationError;
+import io.github.graphmodel.synchronization.SynchronizationStatus;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GraphJsonTest {
+
+    private final ObjectMapper mapper = GraphJson.mapper();
+
+    @ParameterizedTest
+    @CsvSource({"1.10, 1.10", "0.1234567890123456789012345, 0.1234567890123456789012345", "1e400, 1E+400"})
+    void keepsDecimalsOfUnknownMembersToTheDigit(String decimal, String written) throws Exception {
+        SynchronizationStatus read = mapper.readValue("{\"x\":[" + decimal + "]}", SynchronizationStatus.class);
+
+        assertThat(read.getAdditionalData().get("x")).isEqualTo(List.of(new BigDecimal(decimal)));
+        assertThat(mapper.writeValueAsString(read)).isEqualTo("{\"x\":[" + written + "]}");
+        assertThat(mapper.readTree(mapper.writeValueAsString(read)))
+                .isEqualTo(mapper.readTree("{\"x\":[" + decimal + "]}"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"code\":\"a\",\"code\":\"b\"}",
+                "{\"x\":1,\"x\":1}",
+                "{\"x\":{\"y\":1,\"y\":1}}",
+                "{\"lastExecution\":{\"state\":\"a\",\"state\":null}}",
+            })
+    void refusesAMemberThatComesTwice(String document) {
+        assertThatThrownBy(() -> mapper.readValue(document, SynchronizationStatus.class))
+                .isInstanceOf(JsonProcessingException.class)
+                .hasMessageStartingWith("Duplicate field '");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{} {}", "{}]", "{}x", "{},"})
+    void refusesAnythingAfterTheDocument(String document) {
+        assertThatThrownBy(() -> mapper.readValue(document, SynchronizationStatus.class))
+                .isInstanceOf(JsonProcessingException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"code\":5}",
+                "{\"code\":5.5}",
+                "{\"code\":true}",
+                "{\"message\":5}",
+                "{\"message\":5.5}",
+                "{\"message\":false}",
+                "{\"tenantActionable\":\"true\"}",
+                "{\"tenantActionable\":1}",
+            })
+    void refusesAValueOfAnotherKind(String document) {
+        assertThatThrownBy(() -> mapper.readValue(document, SynchronizationError.class))
+                .isInstanceOf(JsonProcessingException.class)
+                .hasMessageContaining("SynchronizationError$Builder[\"");
+    }
+
+    @Test
+    void acceptsAnInt64AsText() throws Exception {
+        assertThat(mapper.readValue("{\"value\":\"5\"}", StringKeyLongValuePair.class)
+                        .getValue())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void writesTheTimesOfTheClientsOwnClassesAsTextWithTheirOffset() throws Exception {
+        String document = "{\"at\":\"2026-11-20T14:55:58.5+03:00\",\"took\":\"PT1M2.5S\"}";
+
+        Sighting sighting = mapper.readValue(document, Sighting.class);
+
+        assertThat(sighting)
+                .isEqualTo(
+                        new Sighting(OffsetDateTime.parse("2026-11-20T14:55:58.5+03:00"), Duration.ofMillis(62_500)));
+        assertThat(mapper.writeValueAsString(sighting)).isEqualTo(document);
+    }
+
+    record Sighting(OffsetDateTime at, Duration took) {}
+
+    @Test
+    void givesANewMapperEachTime() {
+        assertThat(GraphJson.mapper()).isNotSameAs(GraphJson.mapper());
+    }
+}
