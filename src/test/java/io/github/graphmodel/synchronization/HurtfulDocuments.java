@@ -28,7 +28,6 @@ enum HurtfulDocuments {
     DUPLICATE_OBJECTS(() -> members(i -> "\"quarantine\":{\"seriesCount\":" + i + "}")),
     DUPLICATE_UNKNOWN_MEMBERS(() -> members(i -> "\"new\":" + i)),
     UNKNOWN_MEMBERS(() -> members(i -> "\"new" + i + "\":" + i)),
-    UNKNOWN_NULLS(() -> members(i -> "\"new" + i + "\":null")),
     UNKNOWN_MEMBERS_OF_ONE_HASH_CODE(() -> ofOneHashCode()),
     NESTED_MEMBERS_OF_ONE_HASH_CODE(() -> "{\"new\":" + ofOneHashCode() + "}"),
     LONG_NAME(() -> "{\"" + "x".repeat(40_000) + "\":1}"),
