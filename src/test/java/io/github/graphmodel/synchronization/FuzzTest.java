@@ -23,7 +23,7 @@ class FuzzTest {
     @ParameterizedTest
     @EnumSource
     void aDocumentIsRefusedByJacksonOrComesBackAsItWas(ClientMapper client) {
-        Search.search("fuzzed, mapper " + client, 3_000, random -> {
+        Search.search("fuzzed, mapper " + client, 1_000, random -> {
             RandomJson json = RandomJson.wild(random);
             Class<? extends GraphObject> type = json.type();
             byte[] document = json.document(type).getBytes(StandardCharsets.UTF_8);

@@ -90,6 +90,9 @@ class ImmutabilityTest {
         assertThat(type).isFinal();
         for (Class<?> declaring : List.of(type, GraphObject.class)) {
             for (Field field : declaring.getDeclaredFields()) {
+                if (field.isSynthetic()) {
+                    continue; // of a tool that measures what the tests reach
+                }
                 assertThat(Modifier.isFinal(field.getModifiers()))
                         .as("%s", field)
                         .isTrue();
@@ -100,7 +103,7 @@ class ImmutabilityTest {
 
     @Test
     void aBuilderThatIsUsedAgainDoesNotChangeWhatItBuilt() {
-        Search.search("builders used again", 500, random -> {
+        Search.search("builders used again", 200, random -> {
             RandomJson json = new RandomJson(random);
             Class<? extends GraphObject> type = json.type();
             ObjectMapper mapper = ClientMapper.GRAPH_JSON.jackson();
@@ -158,7 +161,7 @@ class ImmutabilityTest {
     @Test
     void manyThreadsSeeTheSameObject() throws Exception {
         int threads = 16;
-        int rounds = 200;
+        int rounds = 50;
         ObjectMapper mapper = ClientMapper.GRAPH_JSON.jackson();
         String document = new RandomJson(new Random(6)).document(SynchronizationJobCollectionResponse.class);
         String expected = SameJson.canonical(

@@ -29,7 +29,7 @@ class LosslessSearchTest {
     @EnumSource
     void whatIsReadIsWrittenAgain(ClientMapper client) {
         ObjectMapper mapper = client.jackson();
-        Search.search("read and written, mapper " + client, 2_000, random -> {
+        Search.search("read and written, mapper " + client, 1_000, random -> {
             RandomJson json = new RandomJson(random);
             Class<? extends GraphObject> type = json.type();
             String document = json.document(type);
@@ -60,7 +60,7 @@ class LosslessSearchTest {
     @EnumSource
     void objectsAreEqualExactlyWhenTheirJsonIs(ClientMapper client) {
         ObjectMapper mapper = client.jackson();
-        Search.search("equal as their JSON, mapper " + client, 2_000, random -> {
+        Search.search("equal as their JSON, mapper " + client, 1_000, random -> {
             RandomJson json = new RandomJson(random);
             Class<? extends GraphObject> type = json.type();
             ObjectNode tree = (ObjectNode) mapper.readTree(json.document(type));
