@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
 import java.time.format.SignStyle;
 import java.time.temporal.ChronoField;
 import java.util.Collection;
@@ -20,24 +19,13 @@ final class Edm {
 
     private static final Pattern INT64 = Pattern.compile("[+-]?[0-9]{1,19}");
 
-    /**
-     * OData writes years beyond 9999 without a plus sign, and may leave out seconds; other parts of Graph left out the
-     * offset.
-     */
+    /** OData writes years beyond 9999 without a plus sign. */
     private static final DateTimeFormatter DATE_TIME_OFFSET = new DateTimeFormatterBuilder()
-            .parseCaseInsensitive()
             .appendValue(ChronoField.YEAR, 4, 10, SignStyle.NORMAL)
-            .appendPattern("-MM-dd'T'HH:mm")
-            .optionalStart()
-            .appendPattern(":ss")
+            .appendPattern("-MM-dd'T'HH:mm:ss")
             .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
-            .optionalEnd()
-            .optionalStart()
             .appendOffsetId()
-            .optionalEnd()
-            .parseDefaulting(ChronoField.OFFSET_SECONDS, 0)
-            .toFormatter(Locale.ROOT)
-            .withResolverStyle(ResolverStyle.STRICT);
+            .toFormatter(Locale.ROOT);
 
     private static final Pattern BEYOND_NANOSECONDS = Pattern.compile("([.][0-9]{9})[0-9]+");
 
@@ -49,6 +37,9 @@ final class Edm {
     static @Nullable Long int64(@Nullable Object json) {
         if (json == null || json instanceof Long) {
             return (Long) json;
+        }
+        if (json instanceof Integer) {
+            return ((Integer) json).longValue();
         }
         if (json instanceof Number || json instanceof String) {
             String digits = json.toString();
@@ -74,7 +65,7 @@ final class Edm {
             return null;
         }
         try {
-            return DATE_TIME_OFFSET.parse(toNanoseconds(text), OffsetDateTime::from);
+            return DateTimeOffsetParser.parse(text);
         } catch (DateTimeException e) {
             throw notA("DateTimeOffset", member, text, e);
         }

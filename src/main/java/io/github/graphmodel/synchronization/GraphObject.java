@@ -68,7 +68,7 @@ public abstract class GraphObject implements Serializable {
 
     GraphObject(Builder<?, ?> builder) {
         odataType = builder.odataType;
-        otherMembers = Collections.unmodifiableMap(new LinkedHashMap<>(builder.otherMembers));
+        otherMembers = builder.sharedOtherMembers();
     }
 
     /**
@@ -91,6 +91,9 @@ public abstract class GraphObject implements Serializable {
      * is none.
      */
     public final Map<String, @Nullable Object> getAdditionalData() {
+        if (otherMembers.isEmpty()) {
+            return otherMembers;
+        }
         Map<String, @Nullable Object> additionalData = new LinkedHashMap<>(otherMembers);
         additionalData.keySet().removeAll(memberNames());
         return Collections.unmodifiableMap(additionalData);
@@ -255,17 +258,20 @@ public abstract class GraphObject implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
+        private static final Map<String, @Nullable Object> NONE = Collections.unmodifiableMap(new LinkedHashMap<>());
+
         private @Nullable String odataType;
 
-        private LinkedHashMap<String, @Nullable Object> otherMembers;
+        /** A {@code LinkedHashMap} while it is this builder's alone; else it is shared with what was built. */
+        private Map<String, @Nullable Object> otherMembers;
 
         Builder() {
-            otherMembers = new LinkedHashMap<>();
+            otherMembers = NONE;
         }
 
         Builder(GraphObject source) {
             odataType = source.odataType;
-            otherMembers = new LinkedHashMap<>(source.otherMembers);
+            otherMembers = source.otherMembers;
         }
 
         /** Sets {@link GraphObject#getOdataType() @odata.type}; null makes it an explicit null. */
@@ -287,7 +293,7 @@ public abstract class GraphObject implements Serializable {
             if (memberNames().contains(name)) {
                 throw new IllegalArgumentException(name + " is a documented member: it has a setter of its own");
             }
-            otherMembers.put(name, AdditionalData.immutable(name, value));
+            ownOtherMembers().put(name, AdditionalData.immutable(name, value));
             return self();
         }
 
@@ -298,7 +304,7 @@ public abstract class GraphObject implements Serializable {
          * @throws IllegalArgumentException as {@link #additionalData(String, Object)} does
          */
         public final B additionalData(Map<String, ?> additionalData) {
-            otherMembers.keySet().retainAll(memberNames());
+            ownOtherMembers().keySet().retainAll(memberNames());
             additionalData.forEach(this::additionalData);
             return self();
         }
@@ -316,23 +322,37 @@ public abstract class GraphObject implements Serializable {
         /** Gives the value back, having noted whether it is an explicit null, which no field can tell from absence. */
         final <V> @Nullable V member(String name, @Nullable V value) {
             if (value == null) {
-                otherMembers.put(name, null);
-            } else {
-                otherMembers.remove(name);
+                ownOtherMembers().put(name, null);
+            } else if (!otherMembers.isEmpty()) {
+                ownOtherMembers().remove(name);
             }
             return value;
+        }
+
+        private Map<String, @Nullable Object> ownOtherMembers() {
+            if (!(otherMembers instanceof LinkedHashMap)) {
+                otherMembers = new LinkedHashMap<>(otherMembers);
+            }
+            return otherMembers;
+        }
+
+        private Map<String, @Nullable Object> sharedOtherMembers() {
+            if (otherMembers instanceof LinkedHashMap) {
+                otherMembers = Collections.unmodifiableMap(otherMembers);
+            }
+            return otherMembers;
         }
 
         /** Builds what a stream has brought, after the checks that the setters would have made. */
         Object readResolve() throws InvalidObjectException {
             try {
                 Map<String, @Nullable Object> read = otherMembers;
-                otherMembers = new LinkedHashMap<>();
+                otherMembers = NONE;
                 T fields = build();
                 for (Map.Entry<String, @Nullable Object> member : read.entrySet()) {
                     String name = member.getKey();
                     if (memberNames().contains(name) && member.getValue() == null && !fields.has(name)) {
-                        otherMembers.put(name, null);
+                        ownOtherMembers().put(name, null);
                     } else {
                         additionalData(name, member.getValue());
                     }
