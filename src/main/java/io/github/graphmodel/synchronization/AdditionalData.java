@@ -17,11 +17,7 @@ final class AdditionalData {
     private AdditionalData() {}
 
     static @Nullable Object immutable(String member, @Nullable Object value) {
-        if (value == null
-                || value instanceof String
-                || value instanceof Boolean
-                || value instanceof Double
-                || value instanceof BigDecimal) {
+        if (value == null || value instanceof String || value instanceof Boolean) {
             return value;
         }
         if (value instanceof Number) {
@@ -58,8 +54,13 @@ final class AdditionalData {
         return Collections.unmodifiableList(copy);
     }
 
-    /** The type that a plain mapper gives the number, because 1 and 1L are the same JSON and so must be equal. */
+    /** The type that Jackson gives the number, because 1 and 1L are the same JSON and so must be equal. */
     private static Number number(String member, Number number) {
+        if (number instanceof BigDecimal) {
+            BigDecimal decimal = (BigDecimal) number;
+            // Without a scale it is written as a whole number, which is then read as one.
+            return decimal.scale() == 0 ? number(member, decimal.unscaledValue()) : decimal;
+        }
         if (number instanceof BigInteger && ((BigInteger) number).bitLength() >= Long.SIZE) {
             return number;
         }
@@ -74,8 +75,12 @@ final class AdditionalData {
             }
             return value;
         }
-        if (number instanceof Float) {
-            return Double.valueOf(number.toString());
+        if (number instanceof Double || number instanceof Float) {
+            // JSON has no infinity: Jackson would write it as text.
+            if (!Double.isFinite(number.doubleValue())) {
+                throw new IllegalArgumentException(member + ": " + number + " is no JSON value");
+            }
+            return number instanceof Double ? number : Double.valueOf(number.toString());
         }
         throw notJson(member, number);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -58,6 +59,8 @@ public abstract class GraphObject implements Serializable {
     /** So much of an object stands in a log at most; Jackson's own excerpts are as long. */
     private static final int TO_STRING_LIMIT = 500;
 
+    // Jackson would take the field for a way to set the member, and on the module path it may not.
+    @JsonIgnore
     private final @Nullable String odataType;
 
     /** What no field can say: the explicit nulls, and the members that the documentation does not name. */

@@ -4,17 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.jqno.equalsverifier.EqualsVerifier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class EqualityTest {
 
-    @Test
-    void anObjectIsEqualToItselfAndToNothingOfAnotherClass() {
-        SynchronizationError error = SynchronizationError.builder().build();
+    static List<Class<? extends GraphObject>> types() {
+        return DocumentedMember.types();
+    }
 
-        assertThat(error.equals(error)).isTrue();
-        assertThat(error.equals(null)).isFalse();
-        assertThat((Object) error).isNotEqualTo(MetadataEntry.builder().build()).isNotEqualTo("{}");
+    @ParameterizedTest
+    @MethodSource("types")
+    void everyFieldCountsAndTheContractIsKept(Class<? extends GraphObject> type) {
+        EqualsVerifier.forClass(type)
+                .usingGetClass()
+                .withNonnullFields("otherMembers")
+                .verify();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +107,24 @@ class TypeTest {
         ObjectMapper mapper = new ObjectMapper().enable(DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT);
 
         assertThat(mapper.readValue("\"\"", type)).isNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void everySetterGivesTheBuilderItself(Class<? extends GraphObject> type) throws Exception {
+        GraphObject.Builder<?, ?> builder =
+                (GraphObject.Builder<?, ?>) type.getMethod("builder").invoke(null);
+        List<Method> setters = Arrays.stream(builder.getClass().getMethods())
+                .filter(method -> GraphObject.Builder.class.isAssignableFrom(method.getReturnType()))
+                .toList();
+        for (Method setter : setters) {
+            Object[] arguments = new Object[setter.getParameterCount()];
+            if (setter.getName().equals("additionalData")) {
+                arguments[0] = arguments.length == 1 ? Map.of() : "new";
+            }
+            assertThat(setter.invoke(builder, arguments)).as("%s", setter).isSameAs(builder);
+        }
+        assertThat(setters).hasSizeGreaterThan(DocumentedMember.of(type).size());
     }
 
     private static boolean isModelClass(String name) {

@@ -1,0 +1,61 @@
+package io.github.graphmodel.synchronization;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A page of jobs that has all that real answers contain: every member as a value and as null, and what surprises. */
+final class HardDocument {
+
+    static final String JSON = read();
+
+    private static final ObjectMapper EXACT =
+            new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
+    private HardDocument() {}
+
+    /** What of the document the given one lacks, or has otherwise or more; empty when they are the same. */
+    static Set<String> differences(String json) {
+        Set<String> expected = new TreeSet<>();
+        addLeaves(expected, "", tree(JSON));
+        Set<String> actual = new TreeSet<>();
+        addLeaves(actual, "", tree(json));
+        Set<String> differences = new TreeSet<>();
+        expected.stream().filter(leaf -> !actual.contains(leaf)).forEach(leaf -> differences.add("-" + leaf));
+        actual.stream().filter(leaf -> !expected.contains(leaf)).forEach(leaf -> differences.add("+" + leaf));
+        return differences;
+    }
+
+    private static void addLeaves(Set<String> leaves, String path, JsonNode node) {
+        if (node.isEmpty()) {
+            leaves.add(path + " " + node);
+        }
+        node.properties().forEach(member -> addLeaves(leaves, path + "/" + member.getKey(), member.getValue()));
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            addLeaves(leaves, path + "/" + i, node.get(i));
+        }
+    }
+
+    static JsonNode tree(String json) {
+        try {
+            return EXACT.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError("no JSON: " + json, e);
+        }
+    }
+
+    private static String read() {
+        try (InputStream file = HardDocument.class.getResourceAsStream("hard.json")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

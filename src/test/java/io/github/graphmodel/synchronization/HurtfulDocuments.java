@@ -1,0 +1,91 @@
+package io.github.graphmodel.synchronization;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Reads documents that are made to hurt, uses what comes of them, and writes it; to be run where memory is short. */
+enum HurtfulDocuments {
+    NESTED_ARRAYS(() -> "{\"new\":" + "[".repeat(999) + "]".repeat(999) + "}"),
+    NESTED_OBJECTS(() -> "{\"new\":" + "{\"a\":".repeat(999) + "1" + "}".repeat(1_000)),
+    NESTED_TOO_DEEP(() -> "{\"new\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}"),
+    NESTED_TOO_DEEP_IN_A_MEMBER(() -> "{\"progress\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}"),
+    LONG_TEXT(() -> "{\"code\":\"" + "x".repeat(20_000_000) + "\"}"),
+    LONG_UNKNOWN_TEXT(() -> "{\"new\":\"" + "x".repeat(20_000_000) + "\"}"),
+    LONG_TIMESTAMP(() -> "{\"steadyStateFirstAchievedTime\":\"2017-07-19T14:55:58." + "1".repeat(19_000_000) + "Z\"}"),
+    NO_TIMESTAMP(() -> "{\"steadyStateLastAchievedTime\":\"" + ".111111111".repeat(1_900_000) + "\"}"),
+    LONG_DIGITS_FOR_AN_INT64(() -> "{\"countSuccessiveCompleteFailures\":\"" + "9".repeat(19_000_000) + "\"}"),
+    LONG_NUMBER(() -> "{\"countSuccessiveCompleteFailures\":" + "9".repeat(10_000) + "}"),
+    LONG_UNKNOWN_NUMBER(() -> "{\"new\":" + "9".repeat(10_000) + "}"),
+    LONG_UNKNOWN_DECIMAL(() -> "{\"new\":0." + "9".repeat(10_000) + "}"),
+    LARGE_EXPONENT(() -> "{\"countSuccessiveCompleteFailures\":1e999999999}"),
+    LARGE_UNKNOWN_EXPONENTS(() -> "{\"new\":[1e999999999,-1e-999999999]}"),
+    DUPLICATE_MEMBERS(() -> members(i -> "\"code\":\"" + i + "\"")),
+    DUPLICATE_OBJECTS(() -> members(i -> "\"quarantine\":{\"seriesCount\":" + i + "}")),
+    DUPLICATE_UNKNOWN_MEMBERS(() -> members(i -> "\"new\":" + i)),
+    UNKNOWN_MEMBERS(() -> members(i -> "\"new" + i + "\":" + i)),
+    UNKNOWN_MEMBERS_OF_ONE_HASH_CODE(() -> ofOneHashCode()),
+    NESTED_MEMBERS_OF_ONE_HASH_CODE(() -> "{\"new\":" + ofOneHashCode() + "}"),
+    LONG_NAME(() -> "{\"" + "x".repeat(40_000) + "\":1}"),
+    LONG_COLLECTION(() -> "{\"progress\":["
+            + IntStream.range(0, 100_000).mapToObj(i -> "{}").collect(Collectors.joining(",")) + "]}");
+
+    @SuppressWarnings("ImmutableEnumChecker") // it makes the same text each time
+    private final Supplier<String> document;
+
+    HurtfulDocuments(Supplier<String> document) {
+        this.document = document;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        for (HurtfulDocuments hurtful : values()) {
+            for (ClientMapper client : ClientMapper.values()) {
+                long start = System.nanoTime();
+                String outcome = hurtful.outcome(client.jackson());
+                System.out.printf(
+                        "hurtful document %s, mapper %s: %s, %.2f s%n",
+                        hurtful, client, outcome, (System.nanoTime() - start) / 1e9);
+            }
+        }
+    }
+
+    private String outcome(ObjectMapper mapper) throws Exception {
+        byte[] bytes = document.get().getBytes(StandardCharsets.UTF_8);
+        SynchronizationStatus status;
+        try {
+            status = mapper.readValue(bytes, SynchronizationStatus.class);
+        } catch (JsonProcessingException e) {
+            return "refused, " + e.getClass().getSimpleName();
+        }
+        Getters.visit(status, value -> {});
+        if (status.toString().length() > 501) {
+            throw new AssertionError("too long for a log");
+        }
+        byte[] written = mapper.writeValueAsBytes(status);
+        if (!Arrays.equals(written, bytes) && !mapper.readTree(written).equals(mapper.readTree(bytes))) {
+            throw new AssertionError("not the same document");
+        }
+        if (!status.toBuilder().build().equals(status)) {
+            throw new AssertionError("not equal to its copy");
+        }
+        return "kept";
+    }
+
+    private static String members(IntFunction<String> member) {
+        return IntStream.range(0, 100_000).mapToObj(member).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** "Aa" and "BB" have the same hash code, and so has every text that is made of as many of them. */
+    private static String ofOneHashCode() {
+        return IntStream.range(0, 1 << 13)
+                .mapToObj(number -> IntStream.range(0, 13)
+                        .mapToObj(bit -> (number >> bit & 1) == 0 ? "Aa" : "BB")
+                        .collect(Collectors.joining("", "\"", "\":" + number)))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+}

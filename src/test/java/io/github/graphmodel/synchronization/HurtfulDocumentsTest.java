@@ -1,0 +1,45 @@
+package io.github.graphmodel.synchronization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HurtfulDocumentsTest {
+
+    private static final Duration AT_MOST = Duration.ofSeconds(60);
+
+    /** In a Java virtual machine of its own, whose memory is about ten times the largest document. */
+    @Test
+    void theyAreKeptOrRefusedInBoundedTimeAndMemoryWithoutOverflowingTheStack(@TempDir Path directory)
+            throws Exception {
+        Path output = directory.resolve("output");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-Xss1m",
+                        "-Dfile.encoding=UTF-8",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        HurtfulDocuments.class.getName())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        try {
+            assertThat(process.waitFor(AT_MOST.toSeconds(), TimeUnit.SECONDS))
+                    .as("within %s: %s", AT_MOST, Files.readString(output))
+                    .isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+        String outcomes = Files.readString(output, StandardCharsets.UTF_8);
+        System.out.print(outcomes);
+        assertThat(process.exitValue()).as(outcomes).isZero();
+        assertThat(outcomes.lines()).hasSize(HurtfulDocuments.values().length * ClientMapper.values().length);
+    }
+}

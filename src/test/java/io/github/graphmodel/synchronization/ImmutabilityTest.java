@@ -1,0 +1,268 @@
+package io.github.graphmodel.synchronization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.ListIterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ImmutabilityTest {
+
+    private static final Set<Class<?>> IMMUTABLE = Set.of(
+            String.class,
+            Boolean.class,
+            Integer.class,
+            Long.class,
+            Double.class,
+            BigInteger.class,
+            BigDecimal.class,
+            OffsetDateTime.class,
+            Duration.class,
+            Optional.class,
+            OptionalDouble.class);
+
+    static List<Class<? extends GraphObject>> types() {
+        return DocumentedMember.types();
+    }
+
+    @Test
+    void nothingThatAnObjectLeadsToCanBeChanged() {
+        AtomicInteger collections = new AtomicInteger();
+        Search.search("immutable", 200, random -> {
+            RandomJson json = new RandomJson(random);
+            Class<? extends GraphObject> type = json.type();
+            String document = json.document(type);
+            GraphObject object = ClientMapper.GRAPH_JSON.jackson().readValue(document, type);
+
+            Getters.visit(object, value -> {
+                if (value instanceof Collection || value instanceof Map) {
+                    collections.incrementAndGet();
+                    mutationsOf(value)
+                            .forEach(mutation -> assertThatThrownBy(mutation)
+                                    .as("%s in %s", value, document)
+                                    .isInstanceOf(UnsupportedOperationException.class));
+                } else {
+                    assertThat(IMMUTABLE.contains(value.getClass())
+                                    || value instanceof GraphObject
+                                    || value instanceof Enum)
+                            .as("%s is known to be immutable", value.getClass())
+                            .isTrue();
+                }
+            });
+
+            assertThat(object).isEqualTo(ClientMapper.GRAPH_JSON.jackson().readValue(document, type));
+            return "unchanged";
+        });
+        assertThat(collections).hasPositiveValue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void everyFieldIsFinalSoThatAnObjectCanBePublishedWithoutALock(Class<? extends GraphObject> type) {
+        assertThat(type).isFinal();
+        for (Class<?> declaring : List.of(type, GraphObject.class)) {
+            for (Field field : declaring.getDeclaredFields()) {
+                if (field.isSynthetic()) {
+                    continue; // of a tool that measures what the tests reach
+                }
+                assertThat(Modifier.isFinal(field.getModifiers()))
+                        .as("%s", field)
+                        .isTrue();
+                assertThat(field.getType().isArray()).as("%s", field).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void aBuilderThatIsUsedAgainDoesNotChangeWhatItBuilt() {
+        Search.search("builders used again", 200, random -> {
+            RandomJson json = new RandomJson(random);
+            Class<? extends GraphObject> type = json.type();
+            ObjectMapper mapper = ClientMapper.GRAPH_JSON.jackson();
+            String document = json.document(type);
+            GraphObject object = mapper.readValue(document, type);
+            GraphObject.Builder<?, ?> builder = object.toBuilder();
+            GraphObject copy = builder.build();
+
+            mapper.readerForUpdating(builder).readValue(json.document(type));
+            builder.additionalData(Map.of()).odataType("changed");
+
+            assertThat(object).isEqualTo(mapper.readValue(document, type));
+            assertThat(copy).isEqualTo(object);
+            return builder.build().equals(object) ? "changed to the same" : "unchanged";
+        });
+    }
+
+    @Test
+    void collectionsAndMapsThatWereGivenToABuilderCanBeChangedAfterwards() {
+        List<SynchronizationProgress> progress =
+                new ArrayList<>(List.of(SynchronizationProgress.builder().build()));
+        List<Object> inner = new ArrayList<>(List.of("a"));
+        Map<String, Object> map = new HashMap<>(Map.of("list", inner));
+        Object[] array = {inner, "b"};
+        SynchronizationStatus.Builder status =
+                SynchronizationStatus.builder().progress(progress).additionalData("map", map);
+        status.additionalData("array", array);
+        SynchronizationJob.Builder job = SynchronizationJob.builder().schema(map);
+        SynchronizationStatus statusBefore = status.build();
+        SynchronizationJob jobBefore = job.build();
+        String before =
+                statusBefore.getProgress() + " " + statusBefore.getAdditionalData() + " " + jobBefore.getSchema();
+
+        progress.clear();
+        inner.add("more");
+        map.put("more", "more");
+        array[1] = "more";
+
+        assertThat(statusBefore.getProgress() + " " + statusBefore.getAdditionalData() + " " + jobBefore.getSchema())
+                .isEqualTo(before);
+        assertThat(status.build()).isEqualTo(statusBefore);
+        assertThat(job.build()).isEqualTo(jobBefore);
+    }
+
+    @Test
+    void whatGettersOfAdditionalDataGiveDoesNotChangeWithTheBuilder() {
+        SynchronizationError.Builder builder = SynchronizationError.builder().additionalData("a", 1);
+        Map<String, Object> before = builder.build().getAdditionalData();
+
+        builder.additionalData("b", 2).code(null);
+
+        assertThat(before).isEqualTo(Map.of("a", 1));
+    }
+
+    @Test
+    void manyThreadsSeeTheSameObject() throws Exception {
+        int threads = 16;
+        int rounds = 50;
+        ObjectMapper mapper = ClientMapper.GRAPH_JSON.jackson();
+        String document = new RandomJson(new Random(6)).document(SynchronizationJobCollectionResponse.class);
+        String expected = SameJson.canonical(
+                mapper, SameJson.written(mapper.readTree(document), SynchronizationJobCollectionResponse.class));
+        // Not volatile: final fields are all that a reader of it can rely on.
+        GraphObject[] published = new GraphObject[1];
+        CyclicBarrier start = new CyclicBarrier(threads);
+        Callable<Integer> work = () -> {
+            start.await();
+            int seen = 0;
+            for (int i = 0; i < rounds; i++) {
+                published[0] = mapper.readValue(document, SynchronizationJobCollectionResponse.class);
+                GraphObject object = published[0];
+                object.toBuilder().odataType("other").additionalData("other", i).build();
+                assertThat(SameJson.canonical(mapper, mapper.valueToTree(object)))
+                        .isEqualTo(expected);
+                assertThat(object).hasSameHashCodeAs(published[0]).isEqualTo(published[0]);
+                seen++;
+            }
+            return seen;
+        };
+        ExecutorService executor = Executors.newFixedThreadPool(threads);
+        try {
+            int seen = 0;
+            for (Future<Integer> result : executor.invokeAll(Collections.nCopies(threads, work))) {
+                seen += result.get();
+            }
+            assertThat(seen).isEqualTo(threads * rounds);
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    private static List<ThrowingCallable> mutationsOf(Object value) {
+        return value instanceof Map<?, ?> map ? mutationsOf(map) : mutationsOf((Collection<?>) value);
+    }
+
+    private static List<ThrowingCallable> mutationsOf(Map<?, ?> original) {
+        @SuppressWarnings("unchecked") // it is to refuse everything
+        Map<Object, Object> map = (Map<Object, Object>) original;
+        List<ThrowingCallable> mutations = new ArrayList<>(List.of(
+                map::clear,
+                () -> map.put("new", "new"),
+                () -> map.putAll(Map.of("new", "new")),
+                () -> map.putIfAbsent("new", "new"),
+                () -> map.remove("new"),
+                () -> map.merge("new", "new", (a, b) -> b),
+                () -> map.compute("new", (a, b) -> "new"),
+                () -> map.computeIfAbsent("new", a -> "new"),
+                () -> map.computeIfPresent("new", (a, b) -> "new"),
+                () -> map.replace("new", "new"),
+                () -> map.replaceAll((a, b) -> "new"),
+                () -> map.keySet().clear(),
+                () -> map.values().clear(),
+                () -> map.entrySet().clear()));
+        map.entrySet().forEach(entry -> mutations.add(() -> entry.setValue("new")));
+        if (!map.isEmpty()) {
+            mutations.add(() -> removeFirst(map.entrySet().iterator()));
+        }
+        return mutations;
+    }
+
+    private static List<ThrowingCallable> mutationsOf(Collection<?> original) {
+        @SuppressWarnings("unchecked") // it is to refuse everything
+        Collection<Object> collection = (Collection<Object>) original;
+        List<ThrowingCallable> mutations = new ArrayList<>(List.of(
+                collection::clear,
+                () -> collection.add(null),
+                () -> collection.addAll(Arrays.asList("new", null)),
+                () -> collection.remove("new"),
+                () -> collection.removeAll(List.of("new")),
+                () -> collection.retainAll(List.of("new")),
+                () -> collection.removeIf(element -> true)));
+        if (!collection.isEmpty()) {
+            mutations.add(() -> removeFirst(collection.iterator()));
+        }
+        if (original instanceof List) {
+            List<Object> list = (List<Object>) collection;
+            mutations.addAll(List.of(
+                    () -> list.add(0, null),
+                    () -> list.addAll(0, Arrays.asList("new", null)),
+                    () -> list.remove(0),
+                    () -> list.set(0, null),
+                    () -> list.sort(null),
+                    () -> list.replaceAll(element -> null),
+                    () -> list.subList(0, list.size()).clear(),
+                    () -> list.listIterator().add(null)));
+            if (!list.isEmpty()) {
+                mutations.add(() -> setFirst(list.listIterator()));
+            }
+        }
+        return mutations;
+    }
+
+    private static void removeFirst(Iterator<?> iterator) {
+        iterator.next();
+        iterator.remove();
+    }
+
+    private static void setFirst(ListIterator<Object> iterator) {
+        iterator.next();
+        iterator.set("new");
+    }
+}

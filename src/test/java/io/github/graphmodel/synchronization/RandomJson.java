@@ -1,0 +1,344 @@
+package io.github.graphmodel.synchronization;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Random JSON: documents from the whole space that OData allows for the documented types. */
+final class RandomJson {
+
+    /** Names that nearly are, or in Java are, something else: in the JSON they are unknown members like any other. */
+    private static final List<String> MISLEADING_NAMES = List.of(
+            "",
+            " ",
+            "class",
+            "@class",
+            "@type",
+            "@odata.etag",
+            "odataType",
+            "odata.type",
+            "@odata.type#",
+            "Code",
+            "CODE",
+            "codeAsString",
+            "state",
+            "stateAsString",
+            "value",
+            "error",
+            "fraction",
+            "inQuarantine",
+            "escrowsPrunedFromJson",
+            "countExportsFromJson",
+            "additionalData",
+            "nullsAndAdditionalData",
+            "otherMembers",
+            "builder",
+            "hashCode",
+            "__proto__",
+            "$ref");
+
+    private static final List<String> NUMBERS = List.of(
+            "0",
+            "-0",
+            "2147483647",
+            "2147483648",
+            "-2147483649",
+            "9223372036854775807",
+            "-9223372036854775808",
+            "9223372036854775808",
+            "-9223372036854775809",
+            "123456789012345678901234567890123456789012345678901234567890",
+            "0.0",
+            "-0.0",
+            "1.0",
+            "1.50",
+            "1e2",
+            "1E-7",
+            "0.1",
+            "3.141592653589793238462643383279",
+            "1.7976931348623157e308",
+            "4.9e-324");
+
+    /** What breaks a document where it is put in: tokens, halves of tokens, numbers and escapes that are too much. */
+    private static final List<String> DEBRIS = List.of(
+            "{",
+            "}",
+            "[",
+            "]",
+            ":",
+            ",",
+            "\"",
+            "\\",
+            "\\u",
+            "\\ud83d",
+            "\\u0000",
+            "null",
+            "true",
+            "{}",
+            "[]",
+            "[[[[",
+            "]]]]",
+            "\"\":",
+            "\"@odata.type\":",
+            "\"value\":",
+            "\"progress\":[",
+            "\"lastExecution\":{",
+            "-",
+            "-0",
+            "0x1",
+            "NaN",
+            "1e999999999",
+            "1e-999999999",
+            "9".repeat(500),
+            "9".repeat(2_000),
+            "/*",
+            "//",
+            "\u00a0",
+            "\u0000",
+            "\ufeff");
+
+    private final RandomGenerator random;
+
+    private final boolean wild;
+
+    RandomJson(RandomGenerator random) {
+        this(random, false);
+    }
+
+    private RandomJson(RandomGenerator random, boolean wild) {
+        this.random = random;
+        this.wild = wild;
+    }
+
+    /** One whose members have values of any kind, at times. */
+    static RandomJson wild(RandomGenerator random) {
+        return new RandomJson(random, true);
+    }
+
+    Class<? extends GraphObject> type() {
+        return oneOf(DocumentedMember.types());
+    }
+
+    /** An object of this type, its members in any order. */
+    String document(Class<?> type) {
+        Map<String, String> members = new LinkedHashMap<>();
+        double share = random.nextDouble();
+        for (DocumentedMember member : DocumentedMember.of(type.asSubclass(GraphObject.class))) {
+            if (random.nextDouble() < share) {
+                members.put(member.name(), chance(8) ? "null" : value(member));
+            }
+            if (chance(16)) {
+                members.put(member.name() + oneOf(List.of("@odata.type", "@Core.ValueException", "@")), any(2));
+            }
+        }
+        for (int i = chance(2) ? 0 : random.nextInt(4); i > 0; i--) {
+            String name = name();
+            if (DocumentedMember.of(type.asSubclass(GraphObject.class)).stream()
+                    .noneMatch(member -> member.name().equals(name))) {
+                members.put(name, any(3));
+            }
+        }
+        List<String> names = new ArrayList<>(members.keySet());
+        Collections.shuffle(names, new Random(random.nextLong()));
+        return names.stream()
+                .map(name -> quoted(name) + space() + ':' + space() + members.get(name))
+                .collect(Collectors.joining(",", "{" + space(), space() + "}"));
+    }
+
+    /** A value that the member can have, and that is not null. */
+    String value(DocumentedMember member) {
+        if (wild && chance(40)) {
+            return any(3);
+        }
+        if (member.isEnumeration()) {
+            String known = oneOf(DocumentedMember.ENUMERATIONS.get(member.edmType()));
+            return quoted(
+                    switch (random.nextInt(4)) {
+                        case 0 -> text();
+                        case 1 -> known.toUpperCase(Locale.ROOT);
+                        default -> known;
+                    });
+        }
+        if (member.isCollection()) {
+            return elements(3, () -> chance(6) ? "null" : document(member.elementType()));
+        }
+        return switch (member.edmType()) {
+            case "Edm.String" -> quoted(text());
+            case "Edm.Boolean" -> String.valueOf(random.nextBoolean());
+            case "Edm.Int64" -> chance(4) ? quoted(int64()) : int64();
+            case "Edm.DateTimeOffset" -> quoted(chance(6) ? text() : dateTimeOffset());
+            case "Edm.Duration" -> quoted(chance(6) ? text() : duration());
+            case "synchronizationSchema" -> object(3);
+            default -> document(DocumentedMember.classOf(member.edmType()));
+        };
+    }
+
+    String int64() {
+        return switch (random.nextInt(4)) {
+            case 0 -> "9223372036854775807";
+            case 1 -> "-9223372036854775808";
+            case 2 -> String.valueOf(random.nextLong());
+            default -> String.valueOf(random.nextInt(-9, 9));
+        };
+    }
+
+    /** As OData's grammar has it: years of four digits and more, twelve digits of a second or none, any offset. */
+    String dateTimeOffset() {
+        int year = chance(2) ? random.nextInt(1, 2100) : random.nextInt(-9999, 99_999 + 1);
+        String seconds = chance(8) ? "" : ":" + twoDigits(60);
+        String digits = chance(4) || seconds.isEmpty() ? "" : digits(random.nextInt(1, 12 + 1));
+        String offset = chance(2) ? "Z" : (chance(2) ? "+" : "-") + twoDigits(24) + ":" + twoDigits(60);
+        return (year < 0 ? "-" : "") + String.format("%04d", Math.abs(year)) + "-" + String.format("%02d", from1To(12))
+                + "-" + String.format("%02d", from1To(31)) + "T" + twoDigits(24) + ":" + twoDigits(60) + seconds
+                + (digits.isEmpty() ? "" : "." + digits) + offset;
+    }
+
+    String duration() {
+        String date = chance(3) ? "" : random.nextInt(20_000_000) + "D";
+        String time = (chance(2) ? "" : random.nextInt(100) + "H")
+                + (chance(2) ? "" : random.nextInt(100) + "M")
+                + (chance(2) ? "" : random.nextInt(100) + (chance(2) ? "" : "." + digits(from1To(12))) + "S");
+        return (chance(6) ? "-" : "") + "P" + date + (time.isEmpty() ? "" : "T" + time);
+    }
+
+    /** Any JSON value. */
+    String any(int depth) {
+        return switch (random.nextInt(depth > 0 ? 8 : 6)) {
+            case 0 -> "null";
+            case 1 -> String.valueOf(random.nextBoolean());
+            case 2 -> oneOf(NUMBERS);
+            case 3 -> number();
+            case 4, 5 -> quoted(text());
+            case 6 -> elements(4, () -> any(depth - 1));
+            default -> object(depth);
+        };
+    }
+
+    private String object(int depth) {
+        Map<String, String> members = new LinkedHashMap<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            members.put(name(), any(depth - 1));
+        }
+        return members.entrySet().stream()
+                .map(member -> quoted(member.getKey()) + ":" + space() + member.getValue())
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    /** Jackson reads no half of a surrogate pair in a name, so there is none. */
+    private String name() {
+        return chance(2) ? oneOf(MISLEADING_NAMES) : text().replaceAll("\\p{Cs}", "");
+    }
+
+    /** Within a double's range, or a plain mapper could not read it. */
+    private String number() {
+        String whole = (chance(3) ? "-" : "") + (chance(6) ? "0" : from1To(9) + digits(random.nextInt(25)));
+        return switch (random.nextInt(4)) {
+            case 0 -> whole + "." + digits(random.nextInt(1, 25));
+            case 1 -> whole + oneOf(List.of("e", "E", "e+", "E-")) + random.nextInt(250);
+            default -> whole;
+        };
+    }
+
+    /** Any text of UTF-16: all of Unicode, and surrogates without their other half. */
+    String text() {
+        int length = chance(5) ? 0 : chance(20) ? random.nextInt(2_000) : random.nextInt(12);
+        StringBuilder text = new StringBuilder();
+        boolean ascii = chance(2);
+        while (text.length() < length) {
+            switch (ascii ? 0 : random.nextInt(5)) {
+                case 0 -> text.append((char) random.nextInt(0x20, 0x7f));
+                case 1 -> text.append((char) random.nextInt(0x20));
+                case 2 -> text.appendCodePoint(random.nextInt(Character.MAX_CODE_POINT + 1));
+                case 3 -> text.append((char) random.nextInt(0x10000));
+                default -> text.append(oneOf(List.of("\"", "\\", "/", "\u2028", "\ufeff", "\ufffe", "é", "🙂")));
+            }
+        }
+        return text.toString();
+    }
+
+    /** Escaped where JSON wants it, and elsewhere at times. */
+    String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean half = Character.isSurrogate(c)
+                    && !(i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1)))
+                    && !(i > 0 && Character.isSurrogatePair(text.charAt(i - 1), c));
+            if (c < 0x20 || half || (c != '"' && c != '\\' && !Character.isSurrogate(c) && chance(32))) {
+                quoted.append(String.format(chance(2) ? "\\u%04x" : "\\u%04X", (int) c));
+            } else if (c == '"' || c == '\\') {
+                quoted.append('\\').append(c);
+            } else {
+                quoted.append(c);
+            }
+        }
+        return quoted.append('"').toString();
+    }
+
+    /** The bytes after some accidents. */
+    byte[] damaged(byte[] bytes) {
+        byte[] damaged = bytes;
+        for (int i = from1To(3); i > 0; i--) {
+            int start = random.nextInt(damaged.length + 1);
+            int end = start + random.nextInt(Math.min(damaged.length - start, 40) + 1);
+            byte[] piece = switch (random.nextInt(5)) {
+                case 0 -> new byte[0];
+                case 1 -> new byte[] {(byte) random.nextInt(256)};
+                case 2 -> oneOf(DEBRIS).getBytes(StandardCharsets.UTF_8);
+                case 3 -> any(2).getBytes(StandardCharsets.UTF_8);
+                default ->
+                    Arrays.copyOfRange(damaged, start / 2, start / 2 + random.nextInt(damaged.length - start / 2 + 1));
+            };
+            ByteArrayOutputStream pieces = new ByteArrayOutputStream();
+            pieces.write(damaged, 0, start);
+            pieces.writeBytes(piece);
+            int rest = chance(2) ? start : end;
+            pieces.write(damaged, rest, chance(10) ? 0 : damaged.length - rest);
+            damaged = pieces.toByteArray();
+        }
+        return damaged;
+    }
+
+    boolean chance(int oneIn) {
+        return random.nextInt(oneIn) == 0;
+    }
+
+    <T> T oneOf(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    private String elements(int most, Supplier<String> element) {
+        return IntStream.range(0, random.nextInt(most + 1))
+                .mapToObj(i -> element.get())
+                .collect(Collectors.joining("," + space(), "[", "]"));
+    }
+
+    private String space() {
+        return chance(10) ? oneOf(List.of(" ", "\n", "\t", "\r\n")) : "";
+    }
+
+    private int from1To(int last) {
+        return random.nextInt(1, last + 1);
+    }
+
+    private String twoDigits(int bound) {
+        return String.format("%02d", random.nextInt(bound));
+    }
+
+    private String digits(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> String.valueOf(random.nextInt(10)))
+                .collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.graphmodel.synchronization;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.random.RandomGenerator;
+
+/**
+ * Looks for a counterexample among random inputs.
+ *
+ * <p>Each trial has a seed of its own, and a failure names it: {@code -Dsearch.seed=<it> -Dsearch.trials=1} tries that
+ * input again. Every run looks at other inputs; {@code -Dsearch.seconds=600} makes each search look for that long.
+ */
+final class Search {
+
+    private static final long FIRST_SEED = Long.getLong("search.seed", System.nanoTime());
+
+    private static final String SECONDS = System.getProperty("search.seconds");
+
+    private Search() {}
+
+    /** What is tried on one input; it says in one word how the input came out. */
+    interface Trial {
+        String outcomeOf(RandomGenerator random) throws Exception;
+    }
+
+    static void search(String what, int usualTrials, Trial trial) {
+        long trials = Long.getLong("search.trials", SECONDS == null ? usualTrials : Long.MAX_VALUE);
+        long start = System.nanoTime();
+        long end = SECONDS == null
+                ? Long.MAX_VALUE
+                : start + Duration.ofSeconds(Long.parseLong(SECONDS)).toNanos();
+        Map<String, Long> outcomes = new TreeMap<>();
+        long tried = 0;
+        while (tried < trials && System.nanoTime() < end) {
+            long seed = FIRST_SEED + tried;
+            try {
+                outcomes.merge(trial.outcomeOf(new Random(seed)), 1L, Long::sum);
+            } catch (Exception | AssertionError | StackOverflowError e) {
+                throw new AssertionError(
+                        what + ": counterexample, found again by -Dsearch.seed=" + seed + " -Dsearch.trials=1\n" + e,
+                        e);
+            }
+            tried++;
+        }
+        System.out.printf(
+                "%s: %d tried %s, seeds from %d, %.1f s%n",
+                what, tried, outcomes, FIRST_SEED, (System.nanoTime() - start) / 1e9);
+        if (tried == 0) {
+            throw new AssertionError(what + ": nothing was tried");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.graphmodel.synchronization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.graphmodel.synchronization.json.GraphJson;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnknownNumberTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5e0", "1.5e1", "-0e0", "9223372036854775807e0", "9284613534324662264e0"})
+    void aDecimalThatIsWrittenAsAWholeNumberIsEqualToWhatIsReadThen(String number) throws Exception {
+        ObjectMapper mapper = GraphJson.mapper();
+        SynchronizationError error = mapper.readValue("{\"new\":[" + number + "]}", SynchronizationError.class);
+
+        String written = mapper.writeValueAsString(error);
+
+        assertThat(mapper.readValue(written, SynchronizationError.class))
+                .as(written)
+                .isEqualTo(error);
+    }
+
+    @Test
+    void aWholeDecimalOfTheCallerIsEqualToTheNumberThatItIsWrittenAs() {
+        assertThat(SynchronizationError.builder()
+                        .additionalData("new", new BigDecimal(5))
+                        .build())
+                .isEqualTo(
+                        SynchronizationError.builder().additionalData("new", 5).build());
+    }
+
+    @Test
+    void aDecimalKeepsItsDigits() throws Exception {
+        String document = "{\"new\":[5.0,1.50,1E+2,0E-8,1E+400]}";
+        ObjectMapper mapper = GraphJson.mapper();
+
+        assertThat(mapper.writeValueAsString(mapper.readValue(document, SynchronizationError.class)))
+                .isEqualTo(document);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e400", "-1e400", "[1e400]", "{\"a\":[1e400]}"})
+    void aNumberThatThePlainMapperReadsAsInfinityIsRefusedBecauseItWouldBeWrittenAsText(String json) {
+        assertThatThrownBy(() -> new ObjectMapper().readValue("{\"new\":" + json + "}", SynchronizationError.class))
+                .isInstanceOfSatisfying(
+                        JsonMappingException.class,
+                        e -> assertThat(e.getPath())
+                                .extracting(JsonMappingException.Reference::getFieldName)
+                                .containsExactly("new"))
+                .hasMessageContaining("Infinity is no JSON value");
+    }
+
+    @Test
+    void noCallerCanSetWhatIsNoNumber() {
+        SynchronizationJob.Builder builder = SynchronizationJob.builder();
+        for (Number number : List.of(Double.NaN, Double.NEGATIVE_INFINITY, Float.NaN, Float.POSITIVE_INFINITY)) {
+            assertThatThrownBy(() -> builder.additionalData("new", number))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("new: " + number + " is no JSON value");
+            assertThatThrownBy(() -> builder.schema(Map.of("new", List.of(number))))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("schema: " + number + " is no JSON value");
+        }
+    }
+}
