@@ -56,6 +56,9 @@ public abstract class GraphObject implements Serializable {
 
     static final String ODATA_TYPE = "@odata.type";
 
+    private static final Map<String, @Nullable Object> NO_OTHER_MEMBERS =
+            Collections.unmodifiableMap(new LinkedHashMap<>());
+
     /** So much of an object stands in a log at most; Jackson's own excerpts are as long. */
     private static final int TO_STRING_LIMIT = 500;
 
@@ -258,15 +261,13 @@ public abstract class GraphObject implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
-        private static final Map<String, @Nullable Object> NONE = Collections.unmodifiableMap(new LinkedHashMap<>());
-
         private @Nullable String odataType;
 
         /** A {@code LinkedHashMap} while it is this builder's alone; else it is shared with what was built. */
         private Map<String, @Nullable Object> otherMembers;
 
         Builder() {
-            otherMembers = NONE;
+            otherMembers = NO_OTHER_MEMBERS;
         }
 
         Builder(GraphObject source) {
@@ -347,7 +348,7 @@ public abstract class GraphObject implements Serializable {
         Object readResolve() throws InvalidObjectException {
             try {
                 Map<String, @Nullable Object> read = otherMembers;
-                otherMembers = NONE;
+                otherMembers = NO_OTHER_MEMBERS;
                 T fields = build();
                 for (Map.Entry<String, @Nullable Object> member : read.entrySet()) {
                     String name = member.getKey();

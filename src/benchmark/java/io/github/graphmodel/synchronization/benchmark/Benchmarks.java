@@ -1,6 +1,7 @@
 package io.github.graphmodel.synchronization.benchmark;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -121,9 +122,9 @@ final class Benchmarks {
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.NANOSECONDS)
                 .forks(1)
-                .warmupIterations(4)
+                .warmupIterations(6)
                 .warmupTime(TimeValue.seconds(seconds))
-                .measurementIterations(3)
+                .measurementIterations(4)
                 .measurementTime(TimeValue.seconds(seconds))
                 .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
@@ -162,7 +163,7 @@ final class Benchmarks {
                 System.out.printf("| %s | %.0f | %.0f |%n", name, figure.nanoseconds(), figure.bytes()));
     }
 
-    /** The iterations of all rounds; the one in the middle stands for them. */
+    /** The iterations of all rounds; the least stands for them, because what else the machine does only adds to it. */
     private static final class Figure {
 
         private final List<Double> times = new ArrayList<>();
@@ -170,15 +171,11 @@ final class Benchmarks {
         private final List<Double> allocations = new ArrayList<>();
 
         double nanoseconds() {
-            return middle(times);
+            return Collections.min(times);
         }
 
         double bytes() {
-            return middle(allocations);
-        }
-
-        private static double middle(List<Double> values) {
-            return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
+            return Collections.min(allocations);
         }
     }
 }
