@@ -37,12 +37,12 @@ final class AdditionalData {
 
     static Map<String, @Nullable Object> immutableMap(String member, Map<?, ?> map) {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
-        map.forEach((name, value) -> {
-            if (!(name instanceof String)) {
-                throw new IllegalArgumentException(member + ": the name of a member is text, not " + name);
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            if (!(entry.getKey() instanceof String)) {
+                throw new IllegalArgumentException(member + ": the name of a member is text, not " + entry.getKey());
             }
-            copy.put((String) name, immutable(member, value));
-        });
+            copy.put((String) entry.getKey(), immutable(member, entry.getValue()));
+        }
         return Collections.unmodifiableMap(copy);
     }
 

@@ -5,11 +5,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.SignStyle;
-import java.time.temporal.ChronoField;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class Edm {
 
     private static final Pattern INT64 = Pattern.compile("[+-]?[0-9]{1,19}");
-
-    /** OData writes years beyond 9999 without a plus sign. */
-    private static final DateTimeFormatter DATE_TIME_OFFSET = new DateTimeFormatterBuilder()
-            .appendValue(ChronoField.YEAR, 4, 10, SignStyle.NORMAL)
-            .appendPattern("-MM-dd'T'HH:mm:ss")
-            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
-            .appendOffsetId()
-            .toFormatter(Locale.ROOT);
 
     private static final Pattern BEYOND_NANOSECONDS = Pattern.compile("([.][0-9]{9})[0-9]+");
 
@@ -77,7 +65,12 @@ final class Edm {
     }
 
     static @Nullable String text(@Nullable OffsetDateTime dateTimeOffset) {
-        return dateTimeOffset == null ? null : DATE_TIME_OFFSET.format(dateTimeOffset);
+        if (dateTimeOffset == null) {
+            return null;
+        }
+        String text = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(dateTimeOffset);
+        // OData writes years beyond 9999 without a plus sign.
+        return text.startsWith("+") ? text.substring(1) : text;
     }
 
     static @Nullable Duration duration(String member, @Nullable String text) {

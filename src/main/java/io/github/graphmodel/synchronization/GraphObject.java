@@ -261,6 +261,9 @@ public abstract class GraphObject implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
+        /** Few objects have more: most have an explicit null or two, if any. */
+        private static final int USUAL_OTHER_MEMBERS = 4;
+
         private @Nullable String odataType;
 
         /** A {@code LinkedHashMap} while it is this builder's alone; else it is shared with what was built. */
@@ -324,7 +327,7 @@ public abstract class GraphObject implements Serializable {
         final <V> @Nullable V member(String name, @Nullable V value) {
             if (value == null) {
                 ownOtherMembers().put(name, null);
-            } else if (!otherMembers.isEmpty()) {
+            } else if (otherMembers != NO_OTHER_MEMBERS) {
                 ownOtherMembers().remove(name);
             }
             return value;
@@ -332,7 +335,9 @@ public abstract class GraphObject implements Serializable {
 
         private Map<String, @Nullable Object> ownOtherMembers() {
             if (!(otherMembers instanceof LinkedHashMap)) {
-                otherMembers = new LinkedHashMap<>(otherMembers);
+                Map<String, @Nullable Object> shared = otherMembers;
+                otherMembers = new LinkedHashMap<>(USUAL_OTHER_MEMBERS);
+                otherMembers.putAll(shared);
             }
             return otherMembers;
         }

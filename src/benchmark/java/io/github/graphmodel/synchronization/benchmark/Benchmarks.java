@@ -75,6 +75,13 @@ final class Benchmarks {
                     "Reading.library",
                     "Reading.tokens");
             ratio(
+                    "reading, of mutable beans",
+                    "",
+                    figure,
+                    Figure::nanoseconds,
+                    "Reading.library",
+                    "Reading.mutableBeans");
+            ratio(
                     "writing, of the tree's",
                     "at most 1.1",
                     figure,

@@ -39,16 +39,20 @@ public class Reading {
     public enum Kind {
         STATUS(
                 SynchronizationStatus.class,
+                MutableBeans.Status.class,
                 com.microsoft.graph.models.SynchronizationStatus::createFromDiscriminatorValue),
         PAGE(
                 SynchronizationJobCollectionResponse.class,
+                MutableBeans.Page.class,
                 com.microsoft.graph.models.SynchronizationJobCollectionResponse::createFromDiscriminatorValue);
 
         final Class<? extends GraphObject> type;
+        final Class<?> beanType;
         final ParsableFactory<? extends Parsable> sdkType;
 
-        Kind(Class<? extends GraphObject> type, ParsableFactory<? extends Parsable> sdkType) {
+        Kind(Class<? extends GraphObject> type, Class<?> beanType, ParsableFactory<? extends Parsable> sdkType) {
             this.type = type;
+            this.beanType = beanType;
             this.sdkType = sdkType;
         }
 
@@ -80,6 +84,11 @@ public class Reading {
     @Benchmark
     public void libraryAndEveryGetter(Blackhole blackhole) throws IOException {
         Getters.call(plain.readValue(json, document.type), document.type, blackhole);
+    }
+
+    @Benchmark
+    public Object mutableBeans() throws IOException {
+        return plain.readValue(json, document.beanType);
     }
 
     @Benchmark
