@@ -94,12 +94,13 @@ public abstract class GraphObject implements Serializable {
      * is none.
      */
     public final Map<String, @Nullable Object> getAdditionalData() {
-        if (otherMembers.isEmpty()) {
-            return otherMembers;
+        Map<String, @Nullable Object> additionalData = new LinkedHashMap<>();
+        for (Map.Entry<String, @Nullable Object> member : otherMembers.entrySet()) {
+            if (member.getValue() != null || !memberNames().contains(member.getKey())) {
+                additionalData.put(member.getKey(), member.getValue());
+            }
         }
-        Map<String, @Nullable Object> additionalData = new LinkedHashMap<>(otherMembers);
-        additionalData.keySet().removeAll(memberNames());
-        return Collections.unmodifiableMap(additionalData);
+        return additionalData.isEmpty() ? NO_OTHER_MEMBERS : Collections.unmodifiableMap(additionalData);
     }
 
     /**
@@ -325,12 +326,24 @@ public abstract class GraphObject implements Serializable {
 
         /** Gives the value back, having noted whether it is an explicit null, which no field can tell from absence. */
         final <V> @Nullable V member(String name, @Nullable V value) {
-            if (value == null) {
-                ownOtherMembers().put(name, null);
-            } else if (otherMembers != NO_OTHER_MEMBERS) {
-                ownOtherMembers().remove(name);
+            // There is seldom anything to note, and so little code is compiled into every setter.
+            if (value == null || otherMembers != NO_OTHER_MEMBERS) {
+                note(name, value);
             }
             return value;
+        }
+
+        private void note(String name, @Nullable Object value) {
+            if (value != null) {
+                if (otherMembers.containsKey(name)) {
+                    ownOtherMembers().remove(name);
+                }
+            } else if (otherMembers == NO_OTHER_MEMBERS) {
+                // Most often it stays the only one.
+                otherMembers = Collections.unmodifiableMap(Collections.singletonMap(name, null));
+            } else {
+                ownOtherMembers().put(name, null);
+            }
         }
 
         private Map<String, @Nullable Object> ownOtherMembers() {
