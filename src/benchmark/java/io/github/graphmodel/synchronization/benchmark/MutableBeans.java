@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * The same members as the least that Jackson's data binding can do: public fields, and none of the library's promises.
  *
- * <p>How much slower than the tree these are is what no class that Jackson binds can be rid of.
+ * <p>No class that Jackson binds takes less.
  */
 final class MutableBeans {
 
