@@ -262,9 +262,6 @@ public abstract class GraphObject implements Serializable {
 
         private static final long serialVersionUID = 1L;
 
-        /** Few objects have more: most have an explicit null or two, if any. */
-        private static final int USUAL_OTHER_MEMBERS = 4;
-
         private @Nullable String odataType;
 
         /** A {@code LinkedHashMap} while it is this builder's alone; else it is shared with what was built. */
@@ -348,9 +345,7 @@ public abstract class GraphObject implements Serializable {
 
         private Map<String, @Nullable Object> ownOtherMembers() {
             if (!(otherMembers instanceof LinkedHashMap)) {
-                Map<String, @Nullable Object> shared = otherMembers;
-                otherMembers = new LinkedHashMap<>(USUAL_OTHER_MEMBERS);
-                otherMembers.putAll(shared);
+                otherMembers = new LinkedHashMap<>(otherMembers);
             }
             return otherMembers;
         }
