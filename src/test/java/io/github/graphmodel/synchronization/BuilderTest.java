@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class BuilderTest {
 
     @Test
-    void whatWasBuiltDoesNotChangeWhenTheBuilderIsUsedAgain() {
+    void aBuiltObjectDoesNotChangeWhenTheBuilderIsUsedAgain() {
         SynchronizationStatus.Builder builder = SynchronizationStatus.builder()
                 .odataType("#a")
                 .codeAsString("Active")
@@ -44,7 +44,7 @@ class BuilderTest {
     }
 
     @Test
-    void aCollectionThatIsChangedAfterwardsChangesNothing() {
+    void aCollectionIsCopied() {
         List<SynchronizationProgress> progress =
                 new ArrayList<>(List.of(SynchronizationProgress.builder().build()));
         SynchronizationStatus.Builder builder = SynchronizationStatus.builder().progress(progress);
@@ -57,7 +57,7 @@ class BuilderTest {
     }
 
     @Test
-    void aSchemaThatIsChangedAfterwardsChangesNothing() {
+    void aSchemaIsCopiedToTheLastNestedValue() {
         Map<String, Object> schema = new HashMap<>(Map.of("rules", new ArrayList<>(List.of("a"))));
         SynchronizationJob job = SynchronizationJob.builder().schema(schema).build();
         ((List<?>) schema.get("rules")).clear();
@@ -70,7 +70,7 @@ class BuilderTest {
     }
 
     @Test
-    void anInt64TakesEveryWholeNumberThatFits() {
+    void anInt64AcceptsEveryIntegerOf64Bits() {
         for (Number number : List.of((byte) 5, (short) 5, 5, 5L, BigInteger.valueOf(5), BigDecimal.valueOf(5))) {
             assertThat(StringKeyLongValuePair.builder().value(number).build().getValue())
                     .as("%s %s", number.getClass(), number)
@@ -81,7 +81,7 @@ class BuilderTest {
     }
 
     @Test
-    void anInt64RefusesFractionsAndOverflow() {
+    void anInt64RejectsFractionsAndOverflow() {
         for (Number number : List.of(
                 1.5,
                 5.0,
@@ -98,24 +98,24 @@ class BuilderTest {
     }
 
     @Test
-    void timestampsAreWrittenAsODataWritesThem() {
+    void timestampsHaveTheFormatOfOData() {
         Map.of(
                         "2017-10-10T17:00:00Z", "2017-10-10T17:00:00Z",
                         "2017-10-10T17:00:00.5434447+03:00", "2017-10-10T17:00:00.5434447+03:00",
                         "+12345-01-01T00:00:00Z", "12345-01-01T00:00:00Z",
                         "-0044-03-15T12:00:00Z", "-0044-03-15T12:00:00Z",
                         "0001-01-01T00:00:00Z", "0001-01-01T00:00:00Z")
-                .forEach((time, text) -> {
+                .forEach((time, string) -> {
                     SynchronizationProgress built = SynchronizationProgress.builder()
                             .progressObservationDateTime(OffsetDateTime.parse(time))
                             .build();
-                    assertThat(built.getProgressObservationDateTimeAsString()).isEqualTo(text);
+                    assertThat(built.getProgressObservationDateTimeAsString()).isEqualTo(string);
                     assertThat(built.getProgressObservationDateTime()).isEqualTo(OffsetDateTime.parse(time));
                 });
     }
 
     @Test
-    void durationsAreWrittenAsISOText() {
+    void durationsHaveTheFormatOfIso8601() {
         assertThat(SynchronizationSchedule.builder()
                         .interval(Duration.ofMinutes(40))
                         .build()
@@ -124,7 +124,7 @@ class BuilderTest {
     }
 
     @Test
-    void anEnumerationValueIsSetByItsConstant() {
+    void anEnumValueIsSetByItsConstant() {
         assertThat(SynchronizationStatus.builder()
                         .code(SynchronizationStatusCode.NOT_CONFIGURED)
                         .build()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.graphmodel.synchronization.support.Fixture;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Values that are worked out from members, and how they decide where the members contradict each other. */
+/** Computed values, also where the properties contradict each other. */
 class ComputedValuesTest {
 
     private static final String YEAR_ONE = "0001-01-01T00:00:00Z";
@@ -65,14 +66,14 @@ class ComputedValuesTest {
     }
 
     @Test
-    void steadyStateCannotBeToldFromATextThatIsNoTimestamp() {
+    void steadyStateCannotBeDeterminedFromAStringThatIsNotATimestamp() {
         assertThatThrownBy(steadyState("String (timestamp)", null)::steadyStateReached)
                 .isInstanceOf(DateTimeException.class)
                 .hasMessageStartingWith("steadyStateFirstAchievedTime: ");
     }
 
     @Test
-    void aRunTookTheTimeFromItsBeginToItsEnd() {
+    void theDurationOfARunIsTheTimeFromItsStartToItsEnd() {
         assertThat(run("2026-11-20T14:55:58.5434447Z", "2026-11-20T17:57:01.2570274+03:00")
                         .duration())
                 .contains(Duration.parse("PT1M2.7135827S"));
@@ -89,7 +90,7 @@ class ComputedValuesTest {
         "2026-11-20T14:55:58Z, 0001-01-01T00:00:00Z",
         "2026-11-20T14:55:58Z, 2026-11-20T14:55:57Z",
     })
-    void aRunHasNoDurationWithoutBothTimesInOrder(String began, String ended) {
+    void aRunHasNoDurationUnlessBothTimesArePresentAndInOrder(String began, String ended) {
         assertThat(run(began, ended).duration()).isEmpty();
     }
 
@@ -108,12 +109,12 @@ class ComputedValuesTest {
 
     @ParameterizedTest
     @CsvSource({"1, ", ", 7", "1, 0", "0, 0", "1, -7", ", "})
-    void progressIsNoFractionWithoutWhatIsDoneAndATotal(Long completed, Long total) {
+    void progressHasNoFractionWithoutCompletedUnitsAndATotal(Long completed, Long total) {
         assertThat(progress(completed, total)).isEmpty();
     }
 
     @Test
-    void entryCountsAreGivenByTypeInTheirOrder() throws Exception {
+    void entryCountsAreReturnedByTypeInDocumentOrder() throws Exception {
         assertThat(Fixture.status("in-quarantine.json").entryCounts())
                 .containsExactly(entry("user to User", 1298L), entry("group to Group", 12L));
         assertThat(read("{}").entryCounts()).isEmpty();
@@ -121,14 +122,14 @@ class ComputedValuesTest {
     }
 
     @Test
-    void entryCountsOfTheSameTypeAreAddedUpAndIncompletePairsLeftOut() {
+    void entryCountsOfTheSameTypeAreAddedAndIncompletePairsOmitted() {
         assertThat(counts(pair("b", 1L), pair("a", 5L), null, pair(null, 7L), pair("c", null), pair("b", 2L))
                         .entryCounts())
                 .containsExactly(entry("b", 3L), entry("a", 5L));
     }
 
     @Test
-    void aSumOfEntryCountsThatIsNoInt64IsNotGiven() {
+    void aSumOfEntryCountsThatOverflowsThrows() {
         assertThatThrownBy(counts(pair("a", Long.MAX_VALUE), pair("a", 1L))::entryCounts)
                 .isInstanceOf(ArithmeticException.class);
     }

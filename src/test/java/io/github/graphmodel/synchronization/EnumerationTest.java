@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.graphmodel.synchronization.support.DeclaredProperty;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,34 +22,34 @@ class EnumerationTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private static Collection<String> enumerations() {
-        return DocumentedMember.ENUMERATIONS.keySet();
+        return DeclaredProperty.ENUMERATIONS.keySet();
     }
 
     private static List<Arguments> values() {
         List<Arguments> values = new ArrayList<>();
-        DocumentedMember.ENUMERATIONS.forEach((enumeration, names) ->
-                names.forEach(name -> values.add(Arguments.of(DocumentedMember.classOf(enumeration), name))));
+        DeclaredProperty.ENUMERATIONS.forEach((enumeration, names) ->
+                names.forEach(name -> values.add(Arguments.of(DeclaredProperty.classOf(enumeration), name))));
         return values;
     }
 
     @ParameterizedTest
     @MethodSource("enumerations")
-    void hasAConstantForEachDocumentedValueAndUnrecognizedAtTheEnd(String enumeration) {
-        List<String> constants = new ArrayList<>(DocumentedMember.ENUMERATIONS.get(enumeration).stream()
+    void hasAConstantForEachDocumentedValueAndUnrecognizedLast(String enumeration) {
+        List<String> constants = new ArrayList<>(DeclaredProperty.ENUMERATIONS.get(enumeration).stream()
                 .map(EnumerationTest::constantName)
                 .toList());
         constants.add("UNRECOGNIZED");
 
-        assertThat(DocumentedMember.classOf(enumeration).getEnumConstants())
+        assertThat(DeclaredProperty.classOf(enumeration).getEnumConstants())
                 .extracting(constant -> ((Enum<?>) constant).name())
                 .containsExactlyElementsOf(constants);
     }
 
     @ParameterizedTest
     @MethodSource("values")
-    void isFoundByItsTextInAnyCase(Class<?> enumeration, String value) throws Exception {
-        for (String text : List.of(value, value.toUpperCase(Locale.ROOT), value.toLowerCase(Locale.ROOT))) {
-            Enum<?> constant = (Enum<?>) forValue(enumeration, text);
+    void isFoundByItsRawValueIgnoringCase(Class<?> enumeration, String value) throws Exception {
+        for (String string : List.of(value, value.toUpperCase(Locale.ROOT), value.toLowerCase(Locale.ROOT))) {
+            Enum<?> constant = (Enum<?>) forValue(enumeration, string);
             assertThat(constant.name()).isEqualTo(constantName(value));
             assertThat(((EnumMember) constant).getValue()).isEqualTo(value);
         }
@@ -56,7 +57,7 @@ class EnumerationTest {
 
     @ParameterizedTest
     @MethodSource("values")
-    void isReadAndWrittenByItself(Class<?> enumeration, String value) throws Exception {
+    void roundTripsAsABareValue(Class<?> enumeration, String value) throws Exception {
         Object constant = MAPPER.readValue('"' + value + '"', enumeration);
 
         assertThat(constant).isEqualTo(forValue(enumeration, value));
@@ -65,16 +66,16 @@ class EnumerationTest {
 
     @ParameterizedTest
     @MethodSource("enumerations")
-    void isUnrecognizedForEveryOtherText(String enumeration) throws Exception {
-        Class<?> type = DocumentedMember.classOf(enumeration);
-        for (String text : List.of("", " ", "SomethingNew", "UNRECOGNIZED", "NOT_CONFIGURED", "0")) {
-            assertThat(((Enum<?>) forValue(type, text)).name()).isEqualTo("UNRECOGNIZED");
+    void isUnrecognizedForAnUnknownValue(String enumeration) throws Exception {
+        Class<?> type = DeclaredProperty.classOf(enumeration);
+        for (String string : List.of("", " ", "SomethingNew", "UNRECOGNIZED", "NOT_CONFIGURED", "0")) {
+            assertThat(((Enum<?>) forValue(type, string)).name()).isEqualTo("UNRECOGNIZED");
         }
         assertThat(forValue(type, null)).isNull();
     }
 
     @Test
-    void isFoundWithoutRegardToTheDefaultLocale() {
+    void isFoundInAnyDefaultLocale() {
         Locale before = Locale.getDefault();
         Locale.setDefault(new Locale("tr"));
         try {
@@ -86,7 +87,7 @@ class EnumerationTest {
     }
 
     @Test
-    void isAMapKey() throws Exception {
+    void roundTripsAsAMapKey() throws Exception {
         String document = "{\"NotRun\":1,\"UNRECOGNIZED\":2}";
 
         Map<SynchronizationStatusCode, Integer> counts = MAPPER.readValue(document, new TypeReference<>() {});
@@ -99,14 +100,14 @@ class EnumerationTest {
     }
 
     @Test
-    void theExactTextComesBeforeOneThatDiffersInCase() {
+    void anExactMatchPrecedesOneThatDiffersInCase() {
         assertThat(EnumMember.forValue(TwoCases.values(), "on")).isEqualTo(TwoCases.LOWER);
         assertThat(EnumMember.forValue(TwoCases.values(), "ON")).isEqualTo(TwoCases.UPPER);
         assertThat(EnumMember.forValue(TwoCases.values(), "oN")).isEqualTo(TwoCases.UPPER);
     }
 
     @Test
-    void unrecognizedHasNoTextToSet() {
+    void unrecognizedCannotBeSet() {
         assertThatThrownBy(() -> SynchronizationStatus.builder().code(SynchronizationStatusCode.UNRECOGNIZED))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("UNRECOGNIZED has no text of its own: set the text instead");
@@ -129,12 +130,12 @@ class EnumerationTest {
         }
     }
 
-    /** The name in Java's upper case: {@code NOT_CONFIGURED} for {@code NotConfigured}. */
+    /** The name of the constant, such as {@code NOT_CONFIGURED} for {@code NotConfigured}. */
     private static String constantName(String value) {
         return value.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 
-    private static Object forValue(Class<?> enumeration, String text) throws ReflectiveOperationException {
-        return enumeration.getMethod("forValue", String.class).invoke(null, text);
+    private static Object forValue(Class<?> enumeration, String string) throws ReflectiveOperationException {
+        return enumeration.getMethod("forValue", String.class).invoke(null, string);
     }
 }

@@ -3,6 +3,7 @@ package io.github.graphmodel.synchronization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.graphmodel.synchronization.support.JavaSerialization;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -17,40 +18,40 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** A stream can no more make a broken object than JSON can. */
+/** A stream cannot create an object that JSON could not. */
 class JavaSerializationTest {
 
     @Test
-    void aStreamWithAValueThatIsNoJsonIsRefused() throws Exception {
-        assertRefused(withOtherMembers(Map.of("x", new BitSet())), "x: java.util.BitSet is no JSON value");
+    void aStreamWithAValueThatIsNotJsonIsRejected() throws Exception {
+        assertRejected(withOtherProperties(Map.of("x", new BitSet())), "x: java.util.BitSet is no JSON value");
     }
 
     @Test
-    void aStreamWithANameThatIsNoTextIsRefused() throws Exception {
-        Map<Object, Object> members = new LinkedHashMap<>();
-        members.put(1, null);
+    void aStreamWithANameThatIsNotAStringIsRejected() throws Exception {
+        Map<Object, Object> properties = new LinkedHashMap<>();
+        properties.put(1, null);
 
-        assertRefused(withOtherMembers(members), "ClassCastException");
+        assertRejected(withOtherProperties(properties), "ClassCastException");
     }
 
     @Test
-    void aStreamWithADocumentedMemberAmongTheUnknownOnesIsRefused() throws Exception {
-        assertRefused(withOtherMembers(Map.of("code", "x")), "code is a documented member");
+    void aStreamWithADeclaredPropertyInTheAdditionalDataIsRejected() throws Exception {
+        assertRejected(withOtherProperties(Map.of("code", "x")), "code is a documented member");
     }
 
     @Test
-    void aStreamWithAMemberThatIsNullAndAValueIsRefused() throws Exception {
+    void aStreamWithAPropertyThatIsBothNullAndAValueIsRejected() throws Exception {
         SynchronizationError.Builder builder = SynchronizationError.builder().code("x");
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put("code", null);
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("code", null);
 
-        assertRefused(withOtherMembers(builder, members), "code is a documented member");
+        assertRejected(withOtherProperties(builder, properties), "code is a documented member");
     }
 
     @Test
-    void whatAStreamSharesWithOthersIsCopied() throws Exception {
+    void additionalDataSharedInAStreamIsCopied() throws Exception {
         List<Object> list = new ArrayList<>(List.of(1));
-        SynchronizationError.Builder builder = withOtherMembers(Map.of("x", list));
+        SynchronizationError.Builder builder = withOtherProperties(Map.of("x", list));
 
         List<?> read = (List<?>) JavaSerialization.copy(Arrays.asList(list, builder));
 
@@ -59,7 +60,7 @@ class JavaSerializationTest {
     }
 
     @Test
-    void aSchemaThatAStreamSharesWithOthersIsCopied() throws Exception {
+    void aSchemaSharedInAStreamIsCopied() throws Exception {
         Map<String, Object> schema = new LinkedHashMap<>(Map.of("a", 1));
         SynchronizationJob.Builder builder = SynchronizationJob.builder();
         set(SynchronizationJob.Builder.class, builder, "schema", schema);
@@ -71,13 +72,13 @@ class JavaSerializationTest {
     }
 
     @Test
-    void anObjectThatDoesNotComeByItsBuilderIsRefused() throws Exception {
+    void aStreamWithoutABuilderIsRejected() throws Exception {
         assertNotRead(stream(StringKeyLongValuePair.class, GraphObject.class));
         assertNotRead(stream(StringKeyLongValuePair.class));
     }
 
     @Test
-    void aBuilderWithoutWhatAllBuildersHaveIsRefused() throws Exception {
+    void aBuilderWithoutTheFieldsOfItsBaseClassIsRejected() throws Exception {
         assertThatThrownBy(() -> JavaSerialization.read(stream(StringKeyLongValuePair.Builder.class)))
                 .isInstanceOf(InvalidObjectException.class);
     }
@@ -88,20 +89,20 @@ class JavaSerializationTest {
                 .hasMessage("An object of this class comes from a stream by its builder only");
     }
 
-    private static void assertRefused(Object builder, String message) {
+    private static void assertRejected(Object builder, String message) {
         assertThatThrownBy(() -> JavaSerialization.copy(builder))
                 .isInstanceOf(InvalidObjectException.class)
                 .hasMessageContaining(message)
                 .hasCauseInstanceOf(RuntimeException.class);
     }
 
-    private static SynchronizationError.Builder withOtherMembers(Map<?, ?> members) throws Exception {
-        return withOtherMembers(SynchronizationError.builder(), members);
+    private static SynchronizationError.Builder withOtherProperties(Map<?, ?> properties) throws Exception {
+        return withOtherProperties(SynchronizationError.builder(), properties);
     }
 
-    private static SynchronizationError.Builder withOtherMembers(
-            SynchronizationError.Builder builder, Map<?, ?> members) throws Exception {
-        set(GraphObject.Builder.class, builder, "otherMembers", new LinkedHashMap<>(members));
+    private static SynchronizationError.Builder withOtherProperties(
+            SynchronizationError.Builder builder, Map<?, ?> properties) throws Exception {
+        set(GraphObject.Builder.class, builder, "otherMembers", new LinkedHashMap<>(properties));
         return builder;
     }
 
@@ -111,7 +112,7 @@ class JavaSerializationTest {
         field.set(object, value);
     }
 
-    /** An object of the first class, with no field of it nor of the classes that it extends. */
+    /** An object of the first class, without any field of it or of its superclasses. */
     private static byte[] stream(Class<?>... hierarchy) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
