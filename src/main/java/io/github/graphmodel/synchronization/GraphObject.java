@@ -137,7 +137,7 @@ public abstract class GraphObject implements Serializable {
     }
 
     @JsonAnySetter
-    private void rejectUpdate(String property, @Nullable Object value) {
+    private void rejectUpdate(String unusedName, @Nullable Object unusedValue) {
         throw immutable();
     }
 

@@ -23,9 +23,13 @@ public final class KeyValuePair extends GraphObject {
 
     private final Builder builder;
 
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private KeyValuePair(Builder builder) {
         this.builder = builder;
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static @Nullable KeyValuePair fromJson(@Nullable Builder builder) {
+        return builder == null ? null : new KeyValuePair(builder);
     }
 
     /** Returns a builder for an object without properties. */

@@ -24,9 +24,13 @@ public final class MetadataEntry extends GraphObject {
 
     private final Builder builder;
 
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private MetadataEntry(Builder builder) {
         this.builder = builder;
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static @Nullable MetadataEntry fromJson(@Nullable Builder builder) {
+        return builder == null ? null : new MetadataEntry(builder);
     }
 
     /** Returns a builder for an object without properties. */

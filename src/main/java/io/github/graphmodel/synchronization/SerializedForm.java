@@ -46,12 +46,16 @@ final class SerializedForm implements Serializable {
     private final LinkedHashMap<String, @Nullable Object> json;
 
     SerializedForm(GraphObject object) {
-        type = object.getClass().getSimpleName();
-        json = jsonOf(object);
+        this(object.getClass().getSimpleName(), propertiesOf(object));
     }
 
-    private static LinkedHashMap<String, @Nullable Object> jsonOf(GraphObject object) {
-        LinkedHashMap<String, @Nullable Object> json = new LinkedHashMap<>();
+    SerializedForm(String type, Map<String, ? extends @Nullable Object> json) {
+        this.type = type;
+        this.json = new LinkedHashMap<>(json);
+    }
+
+    private static Map<String, @Nullable Object> propertiesOf(GraphObject object) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
         List<String> names = object.sealedBuilder().names();
         List<@Nullable Object> values = object.sealedBuilder().values();
         for (int i = 0; i < values.size(); i++) {
@@ -65,7 +69,7 @@ final class SerializedForm implements Serializable {
 
     private static @Nullable Object plain(@Nullable Object value) {
         if (value instanceof GraphObject) {
-            return jsonOf((GraphObject) value);
+            return propertiesOf((GraphObject) value);
         }
         if (value instanceof List) {
             List<@Nullable Object> list = new ArrayList<>();
@@ -82,7 +86,7 @@ final class SerializedForm implements Serializable {
 
     private Object readResolve() throws InvalidObjectException {
         try {
-            Class<?> named = Class.forName(getClass().getPackageName() + "." + type);
+            Class<?> named = Class.forName(GraphObject.class.getPackageName() + "." + type);
             return read(named.asSubclass(GraphObject.class), json, type);
         } catch (RuntimeException | ReflectiveOperationException e) {
             InvalidObjectException invalid = new InvalidObjectException(e.toString());

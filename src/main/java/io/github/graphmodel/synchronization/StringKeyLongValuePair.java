@@ -25,9 +25,13 @@ public final class StringKeyLongValuePair extends GraphObject {
 
     private final Builder builder;
 
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private StringKeyLongValuePair(Builder builder) {
         this.builder = builder;
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static @Nullable StringKeyLongValuePair fromJson(@Nullable Builder builder) {
+        return builder == null ? null : new StringKeyLongValuePair(builder);
     }
 
     /** Returns a builder for an object without properties. */

@@ -27,9 +27,13 @@ public final class SynchronizationError extends GraphObject {
 
     private final Builder builder;
 
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private SynchronizationError(Builder builder) {
         this.builder = builder;
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static @Nullable SynchronizationError fromJson(@Nullable Builder builder) {
+        return builder == null ? null : new SynchronizationError(builder);
     }
 
     /** Returns a builder for an object without properties. */

@@ -26,10 +26,14 @@ public final class SynchronizationJob extends GraphObject {
 
     private final Builder builder;
 
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private SynchronizationJob(Builder builder) {
         builder.rejectErrorResponse();
         this.builder = builder;
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static @Nullable SynchronizationJob fromJson(@Nullable Builder builder) {
+        return builder == null ? null : new SynchronizationJob(builder);
     }
 
     /** Returns a builder for an object without properties. */
@@ -142,17 +146,17 @@ public final class SynchronizationJob extends GraphObject {
     }
 
     @JsonSetter("metadata")
-    private void rejectMetadata(@Nullable Object json) {
+    private void rejectMetadata(@Nullable Object unused) {
         throw immutable();
     }
 
     @JsonSetter("schema")
-    private void rejectSchema(@Nullable Object json) {
+    private void rejectSchema(@Nullable Object unused) {
         throw immutable();
     }
 
     @JsonSetter("synchronizationJobSettings")
-    private void rejectSynchronizationJobSettings(@Nullable Object json) {
+    private void rejectSynchronizationJobSettings(@Nullable Object unused) {
         throw immutable();
     }
 

@@ -24,13 +24,17 @@ public final class SynchronizationJobCollectionResponse extends GraphObject {
 
     private final Builder builder;
 
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private SynchronizationJobCollectionResponse(Builder builder) {
         builder.rejectErrorResponse();
         if (!builder.has("value")) {
             throw new IllegalArgumentException("The response has no value: it is not a collection of jobs");
         }
         this.builder = builder;
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static @Nullable SynchronizationJobCollectionResponse fromJson(@Nullable Builder builder) {
+        return builder == null ? null : new SynchronizationJobCollectionResponse(builder);
     }
 
     /** Returns a builder for an object without properties. */
@@ -93,7 +97,7 @@ public final class SynchronizationJobCollectionResponse extends GraphObject {
     }
 
     @JsonSetter("value")
-    private void rejectValue(@Nullable Object json) {
+    private void rejectValue(@Nullable Object unused) {
         throw immutable();
     }
 

@@ -28,9 +28,13 @@ public final class SynchronizationProgress extends GraphObject {
 
     private final Builder builder;
 
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private SynchronizationProgress(Builder builder) {
         this.builder = builder;
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static @Nullable SynchronizationProgress fromJson(@Nullable Builder builder) {
+        return builder == null ? null : new SynchronizationProgress(builder);
     }
 
     /** Returns a builder for an object without properties. */

@@ -29,9 +29,13 @@ public final class SynchronizationQuarantine extends GraphObject {
 
     private final Builder builder;
 
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private SynchronizationQuarantine(Builder builder) {
         this.builder = builder;
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static @Nullable SynchronizationQuarantine fromJson(@Nullable Builder builder) {
+        return builder == null ? null : new SynchronizationQuarantine(builder);
     }
 
     /** Returns a builder for an object without properties. */

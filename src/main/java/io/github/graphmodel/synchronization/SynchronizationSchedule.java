@@ -28,9 +28,13 @@ public final class SynchronizationSchedule extends GraphObject {
 
     private final Builder builder;
 
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private SynchronizationSchedule(Builder builder) {
         this.builder = builder;
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static @Nullable SynchronizationSchedule fromJson(@Nullable Builder builder) {
+        return builder == null ? null : new SynchronizationSchedule(builder);
     }
 
     /** Returns a builder for an object without properties. */

@@ -30,10 +30,14 @@ public final class SynchronizationStatus extends GraphObject {
 
     private final Builder builder;
 
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private SynchronizationStatus(Builder builder) {
         builder.rejectErrorResponse();
         this.builder = builder;
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static @Nullable SynchronizationStatus fromJson(@Nullable Builder builder) {
+        return builder == null ? null : new SynchronizationStatus(builder);
     }
 
     /** Returns a builder for an object without properties. */
@@ -258,12 +262,12 @@ public final class SynchronizationStatus extends GraphObject {
     }
 
     @JsonSetter("progress")
-    private void rejectProgress(@Nullable Object json) {
+    private void rejectProgress(@Nullable Object unused) {
         throw immutable();
     }
 
     @JsonSetter("synchronizedEntryCountByType")
-    private void rejectSynchronizedEntryCountByType(@Nullable Object json) {
+    private void rejectSynchronizedEntryCountByType(@Nullable Object unused) {
         throw immutable();
     }
 

@@ -29,9 +29,13 @@ public final class SynchronizationTaskExecution extends GraphObject {
 
     private final Builder builder;
 
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     private SynchronizationTaskExecution(Builder builder) {
         this.builder = builder;
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static @Nullable SynchronizationTaskExecution fromJson(@Nullable Builder builder) {
+        return builder == null ? null : new SynchronizationTaskExecution(builder);
     }
 
     /** Returns a builder for an object without properties. */

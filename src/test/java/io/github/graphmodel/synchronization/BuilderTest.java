@@ -3,8 +3,6 @@ package io.github.graphmodel.synchronization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -67,34 +65,6 @@ class BuilderTest {
         assertThatThrownBy(() -> job.getSchema().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> ((List<?>) job.getSchema().get("rules")).clear())
                 .isInstanceOf(UnsupportedOperationException.class);
-    }
-
-    @Test
-    void anInt64AcceptsEveryIntegerOf64Bits() {
-        for (Number number : List.of((byte) 5, (short) 5, 5, 5L, BigInteger.valueOf(5), BigDecimal.valueOf(5))) {
-            assertThat(StringKeyLongValuePair.builder().value(number).build().getValue())
-                    .as("%s %s", number.getClass(), number)
-                    .isEqualTo(5);
-        }
-        assertThat(StringKeyLongValuePair.builder().valueFromJson("+05").build().getValue())
-                .isEqualTo(5);
-    }
-
-    @Test
-    void anInt64RejectsFractionsAndOverflow() {
-        for (Number number : List.of(
-                1.5,
-                5.0,
-                1.5f,
-                new BigDecimal("0.1"),
-                Double.NaN,
-                BigInteger.ONE.shiftLeft(63),
-                BigInteger.ONE.shiftLeft(200))) {
-            assertThatThrownBy(() -> StringKeyLongValuePair.builder().value(number))
-                    .as("%s %s", number.getClass(), number)
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage(number + " is no Edm.Int64: a whole number of 64 bits");
-        }
     }
 
     @Test

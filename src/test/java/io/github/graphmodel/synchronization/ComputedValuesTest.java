@@ -27,8 +27,12 @@ class ComputedValuesTest {
             strings = {
                 "{\"code\":\"Quarantine\"}",
                 "{\"code\":\"quarantine\",\"quarantine\":null}",
-                "{\"code\":\"Paused\",\"quarantine\":{\"reason\":\"\"}}",
-                "{\"code\":\"Active\",\"quarantine\":{\"seriesCount\":0}}",
+                "{\"code\":\"Paused\",\"quarantine\":{\"reason\":\"SomethingNew\"}}",
+                "{\"code\":\"Active\",\"quarantine\":{\"seriesCount\":1}}",
+                "{\"quarantine\":{\"nextAttempt\":\"2026-11-20T14:55:58Z\"}}",
+                "{\"quarantine\":{\"nextAttempt\":\"soon\"}}",
+                "{\"quarantine\":{\"error\":{\"code\":\"\"}}}",
+                "{\"quarantine\":{\"error\":{\"somethingNew\":1}}}",
                 "{\"quarantine\":{\"@odata.type\":\"#t\",\"somethingNew\":1}}",
             })
     void aJobIsInQuarantineWhenItsCodeOrItsQuarantineSaysSo(String document) throws Exception {
@@ -41,6 +45,10 @@ class ComputedValuesTest {
                 "{}",
                 "{\"code\":\"Active\",\"quarantine\":null}",
                 "{\"code\":\"Active\",\"quarantine\":{}}",
+                "{\"code\":\"Paused\",\"quarantine\":{\"reason\":\"\",\"seriesBegan\":\"\",\"error\":{\"code\":null}}}",
+                """
+                {"code":"Active","quarantine":{"seriesCount":0,"currentBegan":"0001-01-01T00:00:00Z",
+                  "nextAttempt":"0001-01-01T00:00:00+00:00","seriesBegan":"0001-01-01T00:00:00.000Z","error":{}}}""",
                 "{\"code\":\"SomethingNew\",\"quarantine\":{\"@odata.type\":\"#t\",\"reason\":null,\"x\":null}}",
             })
     void aJobIsNotInQuarantineWhenNothingSaysSo(String document) throws Exception {
@@ -160,8 +168,8 @@ class ComputedValuesTest {
                 Fixture.job("in-quarantine.json"),
                 run(YEAR_ONE, YEAR_ONE),
                 SynchronizationProgress.builder()
-                        .totalUnits(1)
-                        .completedUnits(1)
+                        .totalUnits(1L)
+                        .completedUnits(1L)
                         .build())) {
             JsonNode tree = mapper.valueToTree(object);
             assertThat(List.of("inQuarantine", "steadyStateReached", "duration", "fraction", "entryCounts", "setting"))

@@ -42,7 +42,7 @@ class EqualityTest {
                 SynchronizationStatus.builder().progress(List.of()).build().getProgress();
 
         assertThat(absent).isEqualTo(empty);
-        Object filter = new AbsentCollection();
+        Object filter = new GraphObject.AbsentCollection();
         assertThat(filter.equals(absent)).isTrue();
         assertThat(filter.equals(empty)).isFalse();
         assertThat(filter.equals(new ArrayList<>())).isFalse();

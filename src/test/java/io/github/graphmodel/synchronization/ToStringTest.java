@@ -16,7 +16,7 @@ class ToStringTest {
                         .odataType("#t")
                         .codeAsString("Active")
                         .lastExecution(SynchronizationTaskExecution.builder()
-                                .countExports(3)
+                                .countExports(3L)
                                 .build())
                         .quarantine(null)
                         .progress(Arrays.asList(

@@ -33,6 +33,7 @@ public final class GraphJson {
      *       with their offset.
      * </ul>
      */
+    @SuppressWarnings("deprecation") // what replaces the factory of exact decimals is newer than Jackson 2.12
     public static ObjectMapper mapper() {
         return JsonMapper.builder()
                 .addModule(new JavaTimeModule())
