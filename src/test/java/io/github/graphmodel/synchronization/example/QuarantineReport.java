@@ -75,7 +75,7 @@ public final class QuarantineReport {
     static String describe(SynchronizationJob job) {
         SynchronizationQuarantine quarantine = job.getStatus().getQuarantine();
         return job.getId() + ": "
-                + (quarantine == null
+                + (quarantine == null || quarantine.getReasonAsString() == null
                         ? "in quarantine, no reason returned"
                         : quarantine.getReasonAsString() + " since " + quarantine.getSeriesBeganAsString());
     }

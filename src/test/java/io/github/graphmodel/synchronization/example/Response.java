@@ -21,6 +21,7 @@ import io.github.graphmodel.synchronization.json.GraphJson;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -45,7 +46,15 @@ final class Response {
 
     private static final ObjectReader JOBS = VALUES.forType(SynchronizationJob.class);
 
+    private static final List<Class<? extends GraphObject>> TYPES =
+            List.of(SynchronizationJob.class, SynchronizationStatus.class, SynchronizationJobCollectionResponse.class);
+
+    /** What a redirected command without output leaves on Windows. */
+    private static final List<String> BYTE_ORDER_MARKS = List.of("\u00ff\u00fe", "\u00fe\u00ff", "\u00ef\u00bb\u00bf");
+
     private static final int DIFFERENCES_SHOWN = 5;
+
+    private static final String EMPTY = "contains no JSON";
 
     private static final int DESCRIPTION_LIMIT = 300;
 
@@ -67,8 +76,13 @@ final class Response {
 
     private int differenceCount;
 
-    private Response(InputStream in) throws IOException {
+    private Response(InputStream in) throws IOException, RejectedException {
         this.in = new BufferedInputStream(in);
+        this.in.mark(4);
+        if (BYTE_ORDER_MARKS.contains(new String(this.in.readNBytes(4), StandardCharsets.ISO_8859_1))) {
+            throw new RejectedException(EMPTY);
+        }
+        this.in.reset();
         // Which class a document is read into, is known at its end; then it is read again.
         this.in.mark(Integer.MAX_VALUE);
         parser = MAPPER.createParser(this.in);
@@ -95,7 +109,7 @@ final class Response {
     private void readDocument(Consumer<SynchronizationJob> jobs) throws IOException, RejectedException {
         JsonToken first = parser.nextToken();
         if (first == null) {
-            throw new RejectedException("contains no JSON");
+            throw new RejectedException(EMPTY);
         }
         if (first != JsonToken.START_OBJECT) {
             throw new RejectedException("is not a JSON object, so not a job, a page of jobs or a status");
@@ -142,10 +156,10 @@ final class Response {
     }
 
     private Class<? extends GraphObject> type() throws RejectedException {
-        if (document.has("value")) {
+        if (document.path("value").isArray()) {
             return SynchronizationJobCollectionResponse.class;
         }
-        for (Class<? extends GraphObject> type : List.of(SynchronizationJob.class, SynchronizationStatus.class)) {
+        for (Class<? extends GraphObject> type : TYPES) {
             if (properties(type).anyMatch(document::has)) {
                 return type;
             }

@@ -1,6 +1,7 @@
 package io.github.graphmodel.synchronization.example;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -125,6 +126,9 @@ class StatusReportTest {
                 "{\"status\":null}                                        | Status          none",
                 "{\"value\":[]}                                           | Jobs            0, the last page",
                 "{\"value\":null}                                         | Jobs            0, the last page",
+                "{\"id\":\"a\",\"value\":\"x\",\"code\":\"b\"}     | Job             a",
+                "{\"code\":\"b\",\"id\":\"a\",\"error\":null}        | Job             a",
+                "{\"id\":\"a\",\"value\":[]}                            | Jobs            0, the last page",
                 "{\"x\":1.10,\"code\":null,\"countSuccessiveCompleteFailures\":\"5\"} | Round trip      differs at /countSuccessiveCompleteFailures",
                 "{\"@odata.count\":\"1\",\"value\":[null,{\"x\":1.10,\"status\":{\"countSuccessiveCompleteFailures\":\"5\"}}]} | Round trip      differs at /value/1/status/countSuccessiveCompleteFailures, /@odata.count",
             })
@@ -167,6 +171,9 @@ class StatusReportTest {
         return List.of(
                 rejected("empty", "", "contains no JSON"),
                 rejected("blank", " \n\t ", "contains no JSON"),
+                rejected("byte order mark of UTF-8", "\ufeff", "contains no JSON"),
+                rejected("byte order mark of UTF-16", "\u00ff\u00fe".getBytes(ISO_8859_1), "contains no JSON"),
+                rejected("blank in UTF-16", "\ufeff\r\n".getBytes(UTF_16LE), "contains no JSON"),
                 rejected("array", "[{\"id\":\"a\"}]", notAnObject),
                 rejected("null", "null", notAnObject),
                 rejected(
