@@ -200,7 +200,10 @@ final class Response {
         if (read.isObject() && written.isObject()) {
             Stream.concat(names(read), names(written))
                     .distinct()
-                    .forEach(name -> compare(pointer + "/" + name, read.path(name), written.path(name)));
+                    .forEach(name -> compare(
+                            pointer + "/" + name.replace("~", "~0").replace("/", "~1"),
+                            read.path(name),
+                            written.path(name)));
         } else if (read.isArray() && written.isArray()) {
             for (int i = 0; i < Math.max(read.size(), written.size()); i++) {
                 compare(pointer + "/" + i, read.path(i), written.path(i));
