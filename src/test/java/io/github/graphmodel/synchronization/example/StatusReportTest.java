@@ -96,7 +96,7 @@ class StatusReportTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"code\":\"Paused\",\"quarantine\":{\"reason\":\"\"}} | State           Paused, in quarantine",
+                "{\"code\":\"Paused\",\"quarantine\":{\"reason\":\"a\"}} | State           Paused, in quarantine",
                 "{\"code\":null}                                          | State           none",
                 "{\"code\":\"\"}                                        | State           \"\"",
                 "{\"quarantine\":null}                                    | State           not returned",
