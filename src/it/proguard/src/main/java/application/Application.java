@@ -1,4 +1,4 @@
-package client;
+package application;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.graphmodel.synchronization.SynchronizationJobCollectionResponse;
@@ -8,25 +8,28 @@ import java.io.File;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 
-/** A client that ProGuard has shrunk and renamed, together with the library. */
-public class Client {
+/** An application that ProGuard has shrunk and renamed, together with the library. */
+public class Application {
 
     public static void main(String[] args) throws Exception {
         ObjectMapper mapper = new ObjectMapper();
         File document = new File(args[0]);
-        SynchronizationJobCollectionResponse page = mapper.readValue(document, SynchronizationJobCollectionResponse.class);
+        SynchronizationJobCollectionResponse page =
+                mapper.readValue(document, SynchronizationJobCollectionResponse.class);
         if (!mapper.readTree(mapper.writeValueAsString(page)).equals(mapper.readTree(document))) {
-            throw new AssertionError("not written as it was read: " + mapper.writeValueAsString(page));
+            throw new AssertionError("not the JSON that was read: " + mapper.writeValueAsString(page));
         }
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         new ObjectOutputStream(stream).writeObject(page);
-        if (!new ObjectInputStream(new ByteArrayInputStream(stream.toByteArray())).readObject().equals(page)) {
+        if (!new ObjectInputStream(new ByteArrayInputStream(stream.toByteArray()))
+                .readObject()
+                .equals(page)) {
             throw new AssertionError("not equal after Java serialization");
         }
         if (Renamed.class.getName().contains("Renamed")) {
-            throw new AssertionError("ProGuard has not been at work");
+            throw new AssertionError("ProGuard has not renamed anything");
         }
-        System.out.println("held: a client shrunk by ProGuard, Jackson " + mapper.version());
+        System.out.println("held: an application shrunk by ProGuard, Jackson " + mapper.version());
     }
 
     static class Renamed {}

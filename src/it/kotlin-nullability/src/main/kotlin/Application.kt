@@ -1,6 +1,6 @@
-package client
+package application
 
 import io.github.graphmodel.synchronization.SynchronizationStatus
 
-/** Forgets that a status need not have a last execution, nor the execution a count: the compiler has to say so. */
+/** Ignores that the last execution and its count can be null, which the compiler must reject. */
 fun exported(status: SynchronizationStatus): Long = status.lastExecution.countExported

@@ -1,15 +1,15 @@
-package client;
+package application;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.graphmodel.synchronization.SynchronizationJobCollectionResponse;
 import io.github.graphmodel.synchronization.SynchronizationStatusCode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import tools.jackson.databind.ObjectMapper;
 
-/** What most clients are: on the class path, with what the library brings. */
-public final class Client {
+/** Reads and writes on a module path that has nothing of Jackson 2 but its annotations. */
+public final class Application {
 
-    private Client() {}
+    private Application() {}
 
     public static void main(String[] args) throws Exception {
         String json = Files.readString(Path.of(args[0]));
@@ -24,6 +24,6 @@ public final class Client {
         if (!mapper.readTree(written).equals(mapper.readTree(json))) {
             throw new AssertionError("wrote " + written);
         }
-        System.out.println("held: a plain client, -Xlint:all -Werror, Jackson " + mapper.version());
+        System.out.println("held: an application on the module path without Jackson 2, Jackson " + mapper.version());
     }
 }

@@ -1,4 +1,4 @@
-package client;
+package application;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.graphmodel.synchronization.SynchronizationJobCollectionResponse;
@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Reads and writes on the module path, with a mapper of its own and with the ready one. */
-public final class Client {
+/** Reads and writes on the module path, with its own mapper and with GraphJson's. */
+public final class Application {
 
-    private Client() {}
+    private Application() {}
 
     public static void main(String[] args) throws Exception {
         String json = Files.readString(Path.of(args[0]));
@@ -28,6 +28,6 @@ public final class Client {
                 throw new AssertionError("wrote " + written);
             }
         }
-        System.out.println("held: a client on the module path, Jackson " + new ObjectMapper().version());
+        System.out.println("held: an application on the module path, Jackson " + new ObjectMapper().version());
     }
 }
