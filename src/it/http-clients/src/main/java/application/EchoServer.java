@@ -1,4 +1,4 @@
-package client;
+package application;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -6,7 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 
-/** Answers a GET with the document, and a POST with what was posted. */
+/** Returns the document to a GET request, and the request body to a POST request. */
 final class EchoServer implements AutoCloseable {
 
     private final HttpServer server;
@@ -14,8 +14,8 @@ final class EchoServer implements AutoCloseable {
     EchoServer(String document) throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
-            byte[] posted = exchange.getRequestBody().readAllBytes();
-            byte[] body = posted.length == 0 ? document.getBytes(StandardCharsets.UTF_8) : posted;
+            byte[] request = exchange.getRequestBody().readAllBytes();
+            byte[] body = request.length == 0 ? document.getBytes(StandardCharsets.UTF_8) : request;
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
