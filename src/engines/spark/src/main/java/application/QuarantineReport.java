@@ -1,4 +1,4 @@
-package client;
+package application;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -25,7 +25,7 @@ import org.apache.spark.serializer.JavaSerializer;
 import org.apache.spark.serializer.KryoSerializer;
 import scala.Tuple2;
 
-/** Which jobs are in quarantine, by reason, and how often jobs failed, by tenant: over all statuses there are. */
+/** Counts quarantines by reason and failed runs by tenant, over a million statuses. */
 public final class QuarantineReport {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -39,9 +39,9 @@ public final class QuarantineReport {
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(args[0]);
         int count = Integer.parseInt(args[1]);
-        List<String> hard = new ArrayList<>();
-        tree(Files.readString(Path.of(args[2]))).get("value").forEach(job -> hard.add(job.toString()));
-        hard.remove("null");
+        List<String> comprehensive = new ArrayList<>();
+        tree(Files.readString(Path.of(args[2]))).get("value").forEach(job -> comprehensive.add(job.toString()));
+        comprehensive.remove("null");
         Map<String, Long> expected = Statuses.write(folder, count);
         for (Class<?> serializer : List.of(JavaSerializer.class, KryoSerializer.class)) {
             SparkConf configuration = new SparkConf()
@@ -56,7 +56,7 @@ public final class QuarantineReport {
                 JavaRDD<String> lines = spark.textFile(folder.toUri().toString());
                 report(lines, serializer, expected, count);
                 compare(lines.filter(line -> Math.floorMod(line.hashCode(), SAMPLED) == 0), serializer);
-                compare(spark.parallelize(hard), serializer);
+                compare(spark.parallelize(comprehensive), serializer);
             }
         }
     }
@@ -64,15 +64,16 @@ public final class QuarantineReport {
     private static void report(JavaRDD<String> lines, Class<?> serializer, Map<String, Long> expected, int count) {
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);
         long began = System.nanoTime();
-        Map<String, Long> figures = new TreeMap<>(shuffle(lines.map(QuarantineReport::read)
-                        .mapToPair(job -> new Tuple2<>(tenant(job), job)))
+        Map<String, Long> figures = new TreeMap<>(shuffle(
+                        lines.map(QuarantineReport::read).mapToPair(job -> new Tuple2<>(tenant(job), job)))
                 .values()
                 .flatMapToPair(job -> figures(job).iterator())
                 .reduceByKey(Long::sum)
                 .collectAsMap());
         long milliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
-        long peak = heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-        require(figures.equals(expected), "the figures are not those of the answers: " + figures);
+        long peak =
+                heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        require(figures.equals(expected), "the figures are not those counted without Spark: " + figures);
 
         System.out.printf(
                 "%s: %,d statuses, %d figures as without Spark; %,d statuses a second, %,d MB of heap at the most%n",
@@ -85,16 +86,16 @@ public final class QuarantineReport {
                 .filter(read -> tree(MAPPER.writeValueAsString(read._2())).equals(tree(read._1())))
                 .filter(read -> isImmutable(read._2()))
                 .count();
-        require(tried > 0 && same == tried, same + " of " + tried + " documents came back the same");
+        require(tried > 0 && same == tried, same + " of " + tried + " documents are the same");
         System.out.printf("%s: %,d documents of %,d the same%n", serializer.getSimpleName(), same, tried);
     }
 
     private static boolean isImmutable(SynchronizationJob job) {
-        return isRefused(() -> job.getSynchronizationJobSettings().add(null))
-                && isRefused(() -> job.nullsAndAdditionalData().put("a", null));
+        return isRejected(() -> job.getSynchronizationJobSettings().add(null))
+                && isRejected(() -> job.getAdditionalData().put("a", null));
     }
 
-    private static boolean isRefused(Runnable change) {
+    private static boolean isRejected(Runnable change) {
         try {
             change.run();
             return false;
@@ -111,7 +112,7 @@ public final class QuarantineReport {
         return MAPPER.readTree(json);
     }
 
-    /** A stage ends here: the jobs themselves go through the serializer to the next. */
+    /** Ends a stage, so that the jobs themselves are serialized. */
     private static JavaPairRDD<String, SynchronizationJob> shuffle(JavaPairRDD<String, SynchronizationJob> jobs) {
         return jobs.partitionBy(new HashPartitioner(PARTITIONS));
     }
@@ -120,8 +121,8 @@ public final class QuarantineReport {
         List<Tuple2<String, Long>> figures = new ArrayList<>();
         SynchronizationStatus status = job.getStatus();
         if (status.inQuarantine()) {
-            figures.add(new Tuple2<>(
-                    Statuses.QUARANTINED + status.getQuarantine().getReasonAsString(), 1L));
+            figures.add(
+                    new Tuple2<>(Statuses.QUARANTINED + status.getQuarantine().getReasonAsString(), 1L));
         }
         if (status.getLastExecution().getState() == SynchronizationTaskExecutionResult.FAILED) {
             figures.add(new Tuple2<>(Statuses.FAILED + tenant(job), 1L));

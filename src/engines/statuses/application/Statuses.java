@@ -1,4 +1,4 @@
-package client;
+package application;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
-/** Makes the answers of thousands of tenants, and counts what is in them while it does so. */
+/** Generates the jobs of thousands of tenants, and counts what a report on them must show. */
 final class Statuses {
 
     static final String QUARANTINED = "quarantined for ";
@@ -21,10 +21,7 @@ final class Statuses {
     private static final int FILES = 16;
 
     private static final List<String> REASONS = List.of(
-            "EncounteredBaseEscrowThreshold",
-            "EncounteredQuarantineException",
-            "TooManyDeletes",
-            "SomethingNew");
+            "EncounteredBaseEscrowThreshold", "EncounteredQuarantineException", "TooManyDeletes", "SomethingNew");
 
     private final Random random = new Random(20171119);
 
@@ -32,7 +29,7 @@ final class Statuses {
 
     private Statuses() {}
 
-    /** Writes the statuses, one to a line, and gives the figures that are to come out of them. */
+    /** Writes the jobs, one to a line, and returns the figures of the report. */
     static Map<String, Long> write(Path folder, int count) throws IOException {
         Statuses statuses = new Statuses();
         Files.createDirectories(folder);
