@@ -55,7 +55,7 @@ class AdditionalDataTest {
     }
 
     @Test
-    void doesNotChangeWithWhatItWasMadeFrom() {
+    void isACopyOfWhatWasPassedToTheBuilder() {
         List<Object> list = new ArrayList<>(List.of(1));
         Object[] array = {1};
         Map<String, Object> map = new HashMap<>(Map.of("a", list));
@@ -72,7 +72,7 @@ class AdditionalDataTest {
     }
 
     @Test
-    void wholeNumbersAreTheSmallestTypeThatHoldsThem() {
+    void integersHaveTheSmallestTypeThatHoldsThem() {
         Map<Number, Number> numbers = new LinkedHashMap<>();
         numbers.put((byte) 1, 1);
         numbers.put((short) 2, 2);
@@ -109,7 +109,7 @@ class AdditionalDataTest {
     }
 
     @Test
-    void refusesWhatIsNoJsonValue() {
+    void rejectsAValueThatIsNotJson() {
         for (Object value : List.of(
                 'c', new BitSet(), new AtomicInteger(1), new int[] {1}, Map.of("a", List.of(Thread.State.NEW)))) {
             assertThatThrownBy(() -> SynchronizationError.builder().additionalData("x", value))
@@ -123,7 +123,7 @@ class AdditionalDataTest {
     }
 
     @Test
-    void takesAnyCollectionAsAList() {
+    void acceptsAnyCollectionAsAList() {
         assertThat(SynchronizationError.builder()
                         .additionalData("x", new LinkedHashSet<>(Arrays.asList("b", null, "a")))
                         .build()
@@ -132,7 +132,7 @@ class AdditionalDataTest {
     }
 
     @Test
-    void isReplacedAsAWholeWithoutLosingExplicitNulls() {
+    void isReplacedAsAWholeAndExplicitNullsArePreserved() {
         SynchronizationError error = SynchronizationError.builder()
                 .message(null)
                 .odataType(null)
@@ -152,7 +152,7 @@ class AdditionalDataTest {
     }
 
     @Test
-    void hasTellsWhichUnknownMembersAreThere() {
+    void hasReturnsWhetherAnUnknownPropertyIsPresent() {
         SynchronizationError error =
                 SynchronizationError.builder().additionalData("x", null).build();
 

@@ -2,6 +2,10 @@ package io.github.graphmodel.synchronization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.graphmodel.synchronization.support.ComprehensiveDocument;
+import io.github.graphmodel.synchronization.support.Jackson2Configurations;
+import io.github.graphmodel.synchronization.support.Jackson3Configurations;
+import io.github.graphmodel.synchronization.support.MapperConfiguration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -11,41 +15,42 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The hard document comes back from whichever mapper a client has. */
+/** The comprehensive document round-trips losslessly with any mapper that an application may have. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AnyMapperTest {
 
-    /** What asks the mapper itself for another document (as a regular expression), and why that is so. */
+    /** Configurations that ask for another document (as regular expressions), and why. */
     private static final Map<String, String> ASKING_FOR_ANOTHER_DOCUMENT = Map.ofEntries(
-            Map.entry("MapperFeature.USE_ANNOTATIONS off", "the annotations say which members there are"),
-            Map.entry("DeserializationFeature.UNWRAP_ROOT_VALUE on", "expects an object around the document"),
-            Map.entry("SerializationFeature.WRAP_ROOT_VALUE on", "puts an object around the document"),
-            Map.entry("DeserializationFeature.USE_LONG_FOR_INTS on", "refuses whole numbers beyond 64 bits"),
-            Map.entry("SerializationFeature.WRITE_EMPTY_JSON_ARRAYS off", "leaves out what is empty"),
+            Map.entry("MapperFeature.USE_ANNOTATIONS off", "the annotations declare the properties"),
+            Map.entry("DeserializationFeature.UNWRAP_ROOT_VALUE on", "expects a wrapper object"),
+            Map.entry("SerializationFeature.WRAP_ROOT_VALUE on", "writes a wrapper object"),
+            Map.entry("DeserializationFeature.USE_LONG_FOR_INTS on", "rejects integers of more than 64 bits"),
+            Map.entry("SerializationFeature.WRITE_EMPTY_JSON_ARRAYS off", "omits empty arrays"),
             Map.entry(".*WRITE_SINGLE_ELEM_ARRAYS_UNWRAPPED on( for List)?", "writes [1] as 1"),
-            Map.entry(".*Strategy for explicit names", "gives members other names than those of the annotations"),
-            Map.entry("shape (STRING|NUMBER.*) for Boolean", "writes true as text or as a number"),
-            Map.entry("shape STRING for Long", "writes numbers as text"),
+            Map.entry(".*Strategy for explicit names", "renames the annotated properties"),
+            Map.entry("shape (STRING|NUMBER.*) for Boolean", "writes true as a string or a number"),
+            Map.entry("shape STRING for Long", "writes numbers as strings"),
             Map.entry("Jackson 3, shape POJO for (List|Map)", "reads collections as beans"),
             Map.entry("shape ARRAY for Synchronization(Status|Progress)", "reads and writes objects as arrays"));
 
-    private final List<MapperSetup> all = Stream.concat(
-                    new Jackson2Setups().all().stream(), new Jackson3Setups().all().stream())
+    private final List<MapperConfiguration> all = Stream.concat(
+                    new Jackson2Configurations().all().stream(), new Jackson3Configurations().all().stream())
             .toList();
 
     private int held;
 
-    List<MapperSetup> setups() {
+    List<MapperConfiguration> configurations() {
         return all.stream()
-                .filter(setup -> ASKING_FOR_ANOTHER_DOCUMENT.keySet().stream().noneMatch(setup::isCalled))
+                .filter(configuration ->
+                        ASKING_FOR_ANOTHER_DOCUMENT.keySet().stream().noneMatch(configuration::isCalled))
                 .toList();
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("setups")
-    void theDocumentComesBack(MapperSetup setup) throws Exception {
-        assertThat(HardDocument.differences(setup.readAndWrite(HardDocument.JSON)))
-                .as(setup.toString())
+    @MethodSource("configurations")
+    void theDocumentRoundTripsLosslessly(MapperConfiguration configuration) throws Exception {
+        assertThat(ComprehensiveDocument.differences(configuration.readAndWrite(ComprehensiveDocument.JSON)))
+                .as(configuration.toString())
                 .isEmpty();
         held++;
     }
@@ -58,27 +63,27 @@ class AnyMapperTest {
     @MethodSource
     void askingForAnotherDocument(String names) {
         assertThat(all)
-                .filteredOn(setup -> setup.isCalled(names))
-                .as("this needs no place in the list: there is no such setup, or the document comes back from it")
+                .filteredOn(configuration -> configuration.isCalled(names))
+                .as("this entry is not needed: there is no such configuration, or it round-trips losslessly")
                 .isNotEmpty()
-                .noneMatch(AnyMapperTest::comesBack);
+                .noneMatch(AnyMapperTest::roundTripsLosslessly);
     }
 
     @Test
-    void noTwoSetupsHaveOneName() {
-        assertThat(all).extracting(MapperSetup::toString).doesNotHaveDuplicates();
+    void noTwoConfigurationsHaveTheSameName() {
+        assertThat(all).extracting(MapperConfiguration::toString).doesNotHaveDuplicates();
     }
 
     @AfterAll
-    void sayHowManyHeld() {
+    void reportCounts() {
         System.out.printf(
                 "mappers held: %d of %d; %d more ask for another document%n",
-                held, setups().size(), all.size() - setups().size());
+                held, configurations().size(), all.size() - configurations().size());
     }
 
-    private static boolean comesBack(MapperSetup setup) {
+    private static boolean roundTripsLosslessly(MapperConfiguration configuration) {
         try {
-            return HardDocument.differences(setup.readAndWrite(HardDocument.JSON))
+            return ComprehensiveDocument.differences(configuration.readAndWrite(ComprehensiveDocument.JSON))
                     .isEmpty();
         } catch (Exception e) {
             return false;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.graphmodel.synchronization.support.Fixture;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Values that are worked out from members, and how they decide where the members contradict each other. */
+/** Computed values, also where the properties contradict each other. */
 class ComputedValuesTest {
 
     private static final String YEAR_ONE = "0001-01-01T00:00:00Z";
@@ -26,8 +27,12 @@ class ComputedValuesTest {
             strings = {
                 "{\"code\":\"Quarantine\"}",
                 "{\"code\":\"quarantine\",\"quarantine\":null}",
-                "{\"code\":\"Paused\",\"quarantine\":{\"reason\":\"\"}}",
-                "{\"code\":\"Active\",\"quarantine\":{\"seriesCount\":0}}",
+                "{\"code\":\"Paused\",\"quarantine\":{\"reason\":\"SomethingNew\"}}",
+                "{\"code\":\"Active\",\"quarantine\":{\"seriesCount\":1}}",
+                "{\"quarantine\":{\"nextAttempt\":\"2026-11-20T14:55:58Z\"}}",
+                "{\"quarantine\":{\"nextAttempt\":\"soon\"}}",
+                "{\"quarantine\":{\"error\":{\"code\":\"\"}}}",
+                "{\"quarantine\":{\"error\":{\"somethingNew\":1}}}",
                 "{\"quarantine\":{\"@odata.type\":\"#t\",\"somethingNew\":1}}",
             })
     void aJobIsInQuarantineWhenItsCodeOrItsQuarantineSaysSo(String document) throws Exception {
@@ -40,6 +45,10 @@ class ComputedValuesTest {
                 "{}",
                 "{\"code\":\"Active\",\"quarantine\":null}",
                 "{\"code\":\"Active\",\"quarantine\":{}}",
+                "{\"code\":\"Paused\",\"quarantine\":{\"reason\":\"\",\"seriesBegan\":\"\",\"error\":{\"code\":null}}}",
+                """
+                {"code":"Active","quarantine":{"seriesCount":0,"currentBegan":"0001-01-01T00:00:00Z",
+                  "nextAttempt":"0001-01-01T00:00:00+00:00","seriesBegan":"0001-01-01T00:00:00.000Z","error":{}}}""",
                 "{\"code\":\"SomethingNew\",\"quarantine\":{\"@odata.type\":\"#t\",\"reason\":null,\"x\":null}}",
             })
     void aJobIsNotInQuarantineWhenNothingSaysSo(String document) throws Exception {
@@ -65,14 +74,14 @@ class ComputedValuesTest {
     }
 
     @Test
-    void steadyStateCannotBeToldFromATextThatIsNoTimestamp() {
+    void steadyStateCannotBeDeterminedFromAStringThatIsNotATimestamp() {
         assertThatThrownBy(steadyState("String (timestamp)", null)::steadyStateReached)
                 .isInstanceOf(DateTimeException.class)
                 .hasMessageStartingWith("steadyStateFirstAchievedTime: ");
     }
 
     @Test
-    void aRunTookTheTimeFromItsBeginToItsEnd() {
+    void theDurationOfARunIsTheTimeFromItsStartToItsEnd() {
         assertThat(run("2026-11-20T14:55:58.5434447Z", "2026-11-20T17:57:01.2570274+03:00")
                         .duration())
                 .contains(Duration.parse("PT1M2.7135827S"));
@@ -89,7 +98,7 @@ class ComputedValuesTest {
         "2026-11-20T14:55:58Z, 0001-01-01T00:00:00Z",
         "2026-11-20T14:55:58Z, 2026-11-20T14:55:57Z",
     })
-    void aRunHasNoDurationWithoutBothTimesInOrder(String began, String ended) {
+    void aRunHasNoDurationUnlessBothTimesArePresentAndInOrder(String began, String ended) {
         assertThat(run(began, ended).duration()).isEmpty();
     }
 
@@ -108,12 +117,12 @@ class ComputedValuesTest {
 
     @ParameterizedTest
     @CsvSource({"1, ", ", 7", "1, 0", "0, 0", "1, -7", ", "})
-    void progressIsNoFractionWithoutWhatIsDoneAndATotal(Long completed, Long total) {
+    void progressHasNoFractionWithoutCompletedUnitsAndATotal(Long completed, Long total) {
         assertThat(progress(completed, total)).isEmpty();
     }
 
     @Test
-    void entryCountsAreGivenByTypeInTheirOrder() throws Exception {
+    void entryCountsAreReturnedByTypeInDocumentOrder() throws Exception {
         assertThat(Fixture.status("in-quarantine.json").entryCounts())
                 .containsExactly(entry("user to User", 1298L), entry("group to Group", 12L));
         assertThat(read("{}").entryCounts()).isEmpty();
@@ -121,14 +130,14 @@ class ComputedValuesTest {
     }
 
     @Test
-    void entryCountsOfTheSameTypeAreAddedUpAndIncompletePairsLeftOut() {
+    void entryCountsOfTheSameTypeAreAddedAndIncompletePairsOmitted() {
         assertThat(counts(pair("b", 1L), pair("a", 5L), null, pair(null, 7L), pair("c", null), pair("b", 2L))
                         .entryCounts())
                 .containsExactly(entry("b", 3L), entry("a", 5L));
     }
 
     @Test
-    void aSumOfEntryCountsThatIsNoInt64IsNotGiven() {
+    void aSumOfEntryCountsThatOverflowsThrows() {
         assertThatThrownBy(counts(pair("a", Long.MAX_VALUE), pair("a", 1L))::entryCounts)
                 .isInstanceOf(ArithmeticException.class);
     }
@@ -159,8 +168,8 @@ class ComputedValuesTest {
                 Fixture.job("in-quarantine.json"),
                 run(YEAR_ONE, YEAR_ONE),
                 SynchronizationProgress.builder()
-                        .totalUnits(1)
-                        .completedUnits(1)
+                        .totalUnits(1L)
+                        .completedUnits(1L)
                         .build())) {
             JsonNode tree = mapper.valueToTree(object);
             assertThat(List.of("inQuarantine", "steadyStateReached", "duration", "fraction", "entryCounts", "setting"))

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each client of src/it has run, and says at its end what has held; so none is skipped in silence. */
+/** Each consumer under src/it has run and printed its result, so that none is silently skipped. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ConsumersIT {
 
@@ -30,19 +30,19 @@ class ConsumersIT {
     @MethodSource("consumers")
     void consumerHolds(Path consumer) throws IOException {
         Path log = Path.of("target/it").resolve(consumer.getFileName()).resolve("build.log");
-        assertThat(log).as("%s has not been run", consumer).exists();
+        assertThat(log).as("%s has not run", consumer).exists();
 
         List<String> lines = Files.readAllLines(log).stream()
                 .filter(line -> line.contains(HELD))
                 .toList();
 
-        assertThat(lines).as("%s does not say that anything has held", consumer).hasSize(1);
+        assertThat(lines).as("%s has not printed its result", consumer).hasSize(1);
         System.out.println(lines.get(0).substring(lines.get(0).indexOf(HELD)));
         held++;
     }
 
     @AfterAll
-    void sayHowManyHeld() throws IOException {
+    void reportCounts() throws IOException {
         System.out.printf("consumers held: %d of %d%n", held, consumers().size());
     }
 }

@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** The parser is only a faster one: it takes, refuses and gives what a formatter of java.time does. */
+/** The parser behaves as a formatter of java.time, and is only faster. */
 class DateTimeOffsetParserTest {
 
-    private static final int TEXTS = 50_000;
+    private static final int STRINGS = 50_000;
 
     private static final String[] VALID = {
         "2017-07-19T14:55:58.5434447Z",
@@ -48,22 +48,22 @@ class DateTimeOffsetParserTest {
             .withResolverStyle(ResolverStyle.STRICT);
 
     @Test
-    void aDamagedTimestampIsReadOrRefusedAsByJavaTime() {
+    void aDamagedTimestampIsReadOrRejectedAsByJavaTime() {
         Random random = new Random(1);
         int read = 0;
-        for (int i = 0; i < TEXTS; i++) {
-            String text = damaged(VALID[random.nextInt(VALID.length)], random);
-            Optional<OffsetDateTime> expected = byFormatter(text);
+        for (int i = 0; i < STRINGS; i++) {
+            String string = damaged(VALID[random.nextInt(VALID.length)], random);
+            Optional<OffsetDateTime> expected = byFormatter(string);
 
-            assertThat(byParser(text)).as(text).isEqualTo(expected);
+            assertThat(byParser(string)).as(string).isEqualTo(expected);
 
             read += expected.isPresent() ? 1 : 0;
         }
-        assertThat(read).as("texts that are timestamps").isBetween(TEXTS / 10, TEXTS - TEXTS / 10);
+        assertThat(read).as("strings that are timestamps").isBetween(STRINGS / 10, STRINGS - STRINGS / 10);
     }
 
-    private static String damaged(String text, Random random) {
-        StringBuilder damaged = new StringBuilder(text);
+    private static String damaged(String string, Random random) {
+        StringBuilder damaged = new StringBuilder(string);
         for (int changes = random.nextInt(3); changes >= 0; changes--) {
             int position = random.nextInt(damaged.length());
             char character = CHARACTERS.charAt(random.nextInt(CHARACTERS.length()));
@@ -76,18 +76,18 @@ class DateTimeOffsetParserTest {
         return damaged.toString();
     }
 
-    private static Optional<OffsetDateTime> byParser(String text) {
+    private static Optional<OffsetDateTime> byParser(String string) {
         try {
-            return Optional.of(DateTimeOffsetParser.parse(text));
+            return Optional.of(DateTimeOffsetParser.parse(string));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<OffsetDateTime> byFormatter(String text) {
+    private static Optional<OffsetDateTime> byFormatter(String string) {
         try {
-            // A formatter has no more digits of a second than nine.
-            return Optional.of(FORMATTER.parse(text.replaceAll("([.][0-9]{9})[0-9]+", "$1"), OffsetDateTime::from));
+            // A formatter accepts at most nine digits of a second.
+            return Optional.of(FORMATTER.parse(string.replaceAll("([.][0-9]{9})[0-9]+", "$1"), OffsetDateTime::from));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.graphmodel.synchronization.support.DeclaredProperty;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @SuppressWarnings("UnusedMethod") // the sources of parameters
 class EnumerationTest {
@@ -21,42 +23,42 @@ class EnumerationTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private static Collection<String> enumerations() {
-        return DocumentedMember.ENUMERATIONS.keySet();
+        return DeclaredProperty.ENUMERATIONS.keySet();
     }
 
     private static List<Arguments> values() {
         List<Arguments> values = new ArrayList<>();
-        DocumentedMember.ENUMERATIONS.forEach((enumeration, names) ->
-                names.forEach(name -> values.add(Arguments.of(DocumentedMember.classOf(enumeration), name))));
+        DeclaredProperty.ENUMERATIONS.forEach((enumeration, names) ->
+                names.forEach(name -> values.add(Arguments.of(DeclaredProperty.classOf(enumeration), name))));
         return values;
     }
 
     @ParameterizedTest
     @MethodSource("enumerations")
-    void hasAConstantForEachDocumentedValueAndUnrecognizedAtTheEnd(String enumeration) {
-        List<String> constants = new ArrayList<>(DocumentedMember.ENUMERATIONS.get(enumeration).stream()
+    void hasAConstantForEachDocumentedValueAndUnrecognizedLast(String enumeration) {
+        List<String> constants = new ArrayList<>(DeclaredProperty.ENUMERATIONS.get(enumeration).stream()
                 .map(EnumerationTest::constantName)
                 .toList());
         constants.add("UNRECOGNIZED");
 
-        assertThat(DocumentedMember.classOf(enumeration).getEnumConstants())
+        assertThat(DeclaredProperty.classOf(enumeration).getEnumConstants())
                 .extracting(constant -> ((Enum<?>) constant).name())
                 .containsExactlyElementsOf(constants);
     }
 
     @ParameterizedTest
     @MethodSource("values")
-    void isFoundByItsTextInAnyCase(Class<?> enumeration, String value) throws Exception {
-        for (String text : List.of(value, value.toUpperCase(Locale.ROOT), value.toLowerCase(Locale.ROOT))) {
-            Enum<?> constant = (Enum<?>) forValue(enumeration, text);
+    void isFoundByItsRawValueIgnoringCase(Class<?> enumeration, String value) throws Exception {
+        for (String string : List.of(value, value.toUpperCase(Locale.ROOT), value.toLowerCase(Locale.ROOT))) {
+            Enum<?> constant = (Enum<?>) forValue(enumeration, string);
             assertThat(constant.name()).isEqualTo(constantName(value));
-            assertThat(((EnumMember) constant).getValue()).isEqualTo(value);
+            assertThat(((EnumValue) constant).getValue()).isEqualTo(value);
         }
     }
 
     @ParameterizedTest
     @MethodSource("values")
-    void isReadAndWrittenByItself(Class<?> enumeration, String value) throws Exception {
+    void roundTripsAsABareValue(Class<?> enumeration, String value) throws Exception {
         Object constant = MAPPER.readValue('"' + value + '"', enumeration);
 
         assertThat(constant).isEqualTo(forValue(enumeration, value));
@@ -65,16 +67,16 @@ class EnumerationTest {
 
     @ParameterizedTest
     @MethodSource("enumerations")
-    void isUnrecognizedForEveryOtherText(String enumeration) throws Exception {
-        Class<?> type = DocumentedMember.classOf(enumeration);
-        for (String text : List.of("", " ", "SomethingNew", "UNRECOGNIZED", "NOT_CONFIGURED", "0")) {
-            assertThat(((Enum<?>) forValue(type, text)).name()).isEqualTo("UNRECOGNIZED");
+    void isUnrecognizedForAnUnknownValue(String enumeration) throws Exception {
+        Class<?> type = DeclaredProperty.classOf(enumeration);
+        for (String string : List.of("", " ", "SomethingNew", "UNRECOGNIZED", "NOT_CONFIGURED", "0")) {
+            assertThat(((Enum<?>) forValue(type, string)).name()).isEqualTo("UNRECOGNIZED");
         }
         assertThat(forValue(type, null)).isNull();
     }
 
     @Test
-    void isFoundWithoutRegardToTheDefaultLocale() {
+    void isFoundInAnyDefaultLocale() {
         Locale before = Locale.getDefault();
         Locale.setDefault(new Locale("tr"));
         try {
@@ -86,7 +88,7 @@ class EnumerationTest {
     }
 
     @Test
-    void isAMapKey() throws Exception {
+    void roundTripsAsAMapKey() throws Exception {
         String document = "{\"NotRun\":1,\"UNRECOGNIZED\":2}";
 
         Map<SynchronizationStatusCode, Integer> counts = MAPPER.readValue(document, new TypeReference<>() {});
@@ -99,23 +101,29 @@ class EnumerationTest {
     }
 
     @Test
-    void theExactTextComesBeforeOneThatDiffersInCase() {
-        assertThat(EnumMember.forValue(TwoCases.values(), "on")).isEqualTo(TwoCases.LOWER);
-        assertThat(EnumMember.forValue(TwoCases.values(), "ON")).isEqualTo(TwoCases.UPPER);
-        assertThat(EnumMember.forValue(TwoCases.values(), "oN")).isEqualTo(TwoCases.UPPER);
+    void anExactMatchPrecedesOneThatDiffersInCase() {
+        assertThat(Edm.enumValue(TwoCases.values(), "on")).isEqualTo(TwoCases.LOWER);
+        assertThat(Edm.enumValue(TwoCases.values(), "ON")).isEqualTo(TwoCases.UPPER);
+        assertThat(Edm.enumValue(TwoCases.values(), "oN")).isEqualTo(TwoCases.UPPER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Act\u0131ve", "Pau\u017fed", "Quarant\u0130ne"})
+    void lettersBeyondAsciiDoNotFoldIntoThoseOfAConstant(String value) {
+        assertThat(SynchronizationStatusCode.forValue(value)).isEqualTo(SynchronizationStatusCode.UNRECOGNIZED);
     }
 
     @Test
-    void unrecognizedHasNoTextToSet() {
+    void unrecognizedCannotBeSet() {
         assertThatThrownBy(() -> SynchronizationStatus.builder().code(SynchronizationStatusCode.UNRECOGNIZED))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("UNRECOGNIZED has no text of its own: set the text instead");
+                .hasMessage("code: UNRECOGNIZED has no raw value: call codeAsString with one");
     }
 
-    private enum TwoCases implements EnumMember {
+    private enum TwoCases implements EnumValue {
         UPPER("ON"),
         LOWER("on"),
-        OTHER(EnumMember.UNRECOGNIZED);
+        OTHER("UNRECOGNIZED");
 
         private final String value;
 
@@ -129,12 +137,12 @@ class EnumerationTest {
         }
     }
 
-    /** The name in Java's upper case: {@code NOT_CONFIGURED} for {@code NotConfigured}. */
+    /** The name of the constant, such as {@code NOT_CONFIGURED} for {@code NotConfigured}. */
     private static String constantName(String value) {
         return value.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 
-    private static Object forValue(Class<?> enumeration, String text) throws ReflectiveOperationException {
-        return enumeration.getMethod("forValue", String.class).invoke(null, text);
+    private static Object forValue(Class<?> enumeration, String string) throws ReflectiveOperationException {
+        return enumeration.getMethod("forValue", String.class).invoke(null, string);
     }
 }

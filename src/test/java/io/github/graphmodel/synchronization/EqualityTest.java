@@ -2,6 +2,7 @@ package io.github.graphmodel.synchronization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.graphmodel.synchronization.support.DeclaredProperty;
 import java.util.ArrayList;
 import java.util.List;
 import nl.jqno.equalsverifier.EqualsVerifier;
@@ -12,12 +13,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EqualityTest {
 
     static List<Class<? extends GraphObject>> types() {
-        return DocumentedMember.types();
+        return DeclaredProperty.types();
     }
 
     @ParameterizedTest
     @MethodSource("types")
-    void everyFieldCountsAndTheContractIsKept(Class<? extends GraphObject> type) {
+    void equalsAndHashCodeFollowTheirContractAndUseEveryField(Class<? extends GraphObject> type) {
         EqualsVerifier.forClass(type)
                 .usingGetClass()
                 .withNonnullFields("otherMembers")
@@ -25,7 +26,7 @@ class EqualityTest {
     }
 
     @Test
-    void unknownMembersCountForEquality() {
+    void equalityIncludesUnknownProperties() {
         SynchronizationError.Builder builder = SynchronizationError.builder().code("a");
         SynchronizationError without = builder.build();
         SynchronizationError with = builder.additionalData("x", null).build();
@@ -35,13 +36,13 @@ class EqualityTest {
     }
 
     @Test
-    void anAbsentCollectionIsToldFromEveryOtherEmptyList() {
+    void anAbsentCollectionIsDistinguishedFromAnEmptyOne() {
         List<?> absent = SynchronizationStatus.builder().build().getProgress();
         List<?> empty =
                 SynchronizationStatus.builder().progress(List.of()).build().getProgress();
 
         assertThat(absent).isEqualTo(empty);
-        Object filter = new AbsentCollection();
+        Object filter = new GraphObject.AbsentCollection();
         assertThat(filter.equals(absent)).isTrue();
         assertThat(filter.equals(empty)).isFalse();
         assertThat(filter.equals(new ArrayList<>())).isFalse();

@@ -8,59 +8,64 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.graphmodel.synchronization.json.GraphJson;
+import io.github.graphmodel.synchronization.support.ApplicationMapper;
+import io.github.graphmodel.synchronization.support.Getters;
+import io.github.graphmodel.synchronization.support.JsonComparison;
+import io.github.graphmodel.synchronization.support.RandomJson;
+import io.github.graphmodel.synchronization.support.RandomizedSearch;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Documents with values of the wrong kind, and documents that are damaged. */
+/** Documents with values of the wrong type, and damaged documents. */
 class FuzzTest {
 
-    /** Reads what the plain mapper reads without a coercion. */
+    /** Reads what the plain mapper reads without coercion. */
     private static final ObjectMapper WITHOUT_COERCION =
             GraphJson.mapper().disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
     @ParameterizedTest
     @EnumSource
-    void aDocumentIsRefusedByJacksonOrComesBackAsItWas(ClientMapper client) {
-        Search.search("fuzzed, mapper " + client, 1_000, random -> {
+    void aDocumentIsRejectedOrRoundTripsLosslessly(ApplicationMapper application) {
+        RandomizedSearch.search("fuzzed, mapper " + application, 1_000, random -> {
             RandomJson json = RandomJson.wild(random);
             Class<? extends GraphObject> type = json.type();
             byte[] document = json.document(type).getBytes(StandardCharsets.UTF_8);
-            return outcomeOf(client, type, json.chance(2) ? json.damaged(document) : document);
+            return outcomeOf(application, type, json.chance(2) ? json.damaged(document) : document);
         });
     }
 
-    private static String outcomeOf(ClientMapper client, Class<? extends GraphObject> type, byte[] document)
+    private static String outcomeOf(ApplicationMapper application, Class<? extends GraphObject> type, byte[] document)
             throws Exception {
-        ObjectMapper mapper = client.jackson();
-        String text = new String(document, StandardCharsets.UTF_8);
+        ObjectMapper mapper = application.jackson();
+        String string = new String(document, StandardCharsets.UTF_8);
         GraphObject object;
         try {
             object = mapper.readValue(document, type);
         } catch (JsonProcessingException e) {
-            return "refused";
+            return "rejected";
         } catch (IOException e) {
-            // Such as text in no encoding of Unicode, which has nothing to do with the classes.
-            assertThatThrownBy(() -> mapper.readTree(document)).as(text).isExactlyInstanceOf(e.getClass());
-            return "refused as input";
+            // Such as bytes in no encoding of Unicode, which has nothing to do with the model.
+            assertThatThrownBy(() -> mapper.readTree(document)).as(string).isExactlyInstanceOf(e.getClass());
+            return "rejected as input";
         }
         JsonNode tree = mapper.readTree(document);
         if (object == null) {
-            assertThat(tree.isNull()).as(text).isTrue();
+            assertThat(tree.isNull()).as(string).isTrue();
             return "null";
         }
         String written = mapper.writeValueAsString(object);
-        assertThat(mapper.readValue(written, type)).as(text).isEqualTo(object).hasSameHashCodeAs(object);
-        Getters.visit(object, value -> assertThat(value.toString()).as(text).isNotNull());
-        assertThat(object.toString()).as(text).hasSizeLessThanOrEqualTo(501);
-        if (client == ClientMapper.PLAIN && !isReadBy(WITHOUT_COERCION, document, type)) {
-            return "kept but for Jackson's coercion";
+        assertThat(mapper.readValue(written, type)).as(string).isEqualTo(object).hasSameHashCodeAs(object);
+        Getters.visit(object, value -> assertThat(value.toString()).as(string).isNotNull());
+        assertThat(object.toString()).as(string).hasSizeLessThanOrEqualTo(501);
+        if (application == ApplicationMapper.PLAIN && !isReadBy(WITHOUT_COERCION, document, type)) {
+            return "preserved except for Jackson's coercion";
         }
-        assertThat(SameJson.canonical(mapper, mapper.readTree(written)))
-                .as(text)
-                .isEqualTo(SameJson.canonical(mapper, SameJson.written(tree, type)));
-        return "kept";
+        assertThat(JsonComparison.canonical(mapper, mapper.readTree(written)))
+                .as(string)
+                .isEqualTo(JsonComparison.canonical(mapper, JsonComparison.written(tree, type)));
+        return "preserved";
     }
 
     private static boolean isReadBy(ObjectMapper mapper, byte[] document, Class<?> type) throws IOException {

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.graphmodel.synchronization.support.ApplicationMapper;
+import io.github.graphmodel.synchronization.support.DeclaredProperty;
+import io.github.graphmodel.synchronization.support.Getters;
+import io.github.graphmodel.synchronization.support.JsonComparison;
+import io.github.graphmodel.synchronization.support.RandomJson;
+import io.github.graphmodel.synchronization.support.RandomizedSearch;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
@@ -50,17 +56,17 @@ class ImmutabilityTest {
             OptionalDouble.class);
 
     static List<Class<? extends GraphObject>> types() {
-        return DocumentedMember.types();
+        return DeclaredProperty.types();
     }
 
     @Test
-    void nothingThatAnObjectLeadsToCanBeChanged() {
+    void nothingReachableFromAnObjectCanBeChanged() {
         AtomicInteger collections = new AtomicInteger();
-        Search.search("immutable", 200, random -> {
+        RandomizedSearch.search("immutable", 200, random -> {
             RandomJson json = new RandomJson(random);
             Class<? extends GraphObject> type = json.type();
             String document = json.document(type);
-            GraphObject object = ClientMapper.GRAPH_JSON.jackson().readValue(document, type);
+            GraphObject object = ApplicationMapper.GRAPH_JSON.jackson().readValue(document, type);
 
             Getters.visit(object, value -> {
                 if (value instanceof Collection || value instanceof Map) {
@@ -78,7 +84,7 @@ class ImmutabilityTest {
                 }
             });
 
-            assertThat(object).isEqualTo(ClientMapper.GRAPH_JSON.jackson().readValue(document, type));
+            assertThat(object).isEqualTo(ApplicationMapper.GRAPH_JSON.jackson().readValue(document, type));
             return "unchanged";
         });
         assertThat(collections).hasPositiveValue();
@@ -86,12 +92,12 @@ class ImmutabilityTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void everyFieldIsFinalSoThatAnObjectCanBePublishedWithoutALock(Class<? extends GraphObject> type) {
+    void everyFieldIsFinalSoThatAnObjectIsSafelyPublished(Class<? extends GraphObject> type) {
         assertThat(type).isFinal();
         for (Class<?> declaring : List.of(type, GraphObject.class)) {
             for (Field field : declaring.getDeclaredFields()) {
                 if (field.isSynthetic()) {
-                    continue; // of a tool that measures what the tests reach
+                    continue; // of the coverage tool
                 }
                 assertThat(Modifier.isFinal(field.getModifiers()))
                         .as("%s", field)
@@ -102,11 +108,11 @@ class ImmutabilityTest {
     }
 
     @Test
-    void aBuilderThatIsUsedAgainDoesNotChangeWhatItBuilt() {
-        Search.search("builders used again", 200, random -> {
+    void reusingABuilderDoesNotChangeWhatItBuilt() {
+        RandomizedSearch.search("builders used again", 200, random -> {
             RandomJson json = new RandomJson(random);
             Class<? extends GraphObject> type = json.type();
-            ObjectMapper mapper = ClientMapper.GRAPH_JSON.jackson();
+            ObjectMapper mapper = ApplicationMapper.GRAPH_JSON.jackson();
             String document = json.document(type);
             GraphObject object = mapper.readValue(document, type);
             GraphObject.Builder<?, ?> builder = object.toBuilder();
@@ -122,7 +128,7 @@ class ImmutabilityTest {
     }
 
     @Test
-    void collectionsAndMapsThatWereGivenToABuilderCanBeChangedAfterwards() {
+    void collectionsAndMapsPassedToABuilderAreCopied() {
         List<SynchronizationProgress> progress =
                 new ArrayList<>(List.of(SynchronizationProgress.builder().build()));
         List<Object> inner = new ArrayList<>(List.of("a"));
@@ -149,7 +155,7 @@ class ImmutabilityTest {
     }
 
     @Test
-    void whatGettersOfAdditionalDataGiveDoesNotChangeWithTheBuilder() {
+    void additionalDataDoesNotChangeWithTheBuilder() {
         SynchronizationError.Builder builder = SynchronizationError.builder().additionalData("a", 1);
         Map<String, Object> before = builder.build().getAdditionalData();
 
@@ -162,10 +168,10 @@ class ImmutabilityTest {
     void manyThreadsSeeTheSameObject() throws Exception {
         int threads = 16;
         int rounds = 50;
-        ObjectMapper mapper = ClientMapper.GRAPH_JSON.jackson();
+        ObjectMapper mapper = ApplicationMapper.GRAPH_JSON.jackson();
         String document = new RandomJson(new Random(6)).document(SynchronizationJobCollectionResponse.class);
-        String expected = SameJson.canonical(
-                mapper, SameJson.written(mapper.readTree(document), SynchronizationJobCollectionResponse.class));
+        String expected = JsonComparison.canonical(
+                mapper, JsonComparison.written(mapper.readTree(document), SynchronizationJobCollectionResponse.class));
         // Not volatile: final fields are all that a reader of it can rely on.
         GraphObject[] published = new GraphObject[1];
         CyclicBarrier start = new CyclicBarrier(threads);
@@ -176,7 +182,7 @@ class ImmutabilityTest {
                 published[0] = mapper.readValue(document, SynchronizationJobCollectionResponse.class);
                 GraphObject object = published[0];
                 object.toBuilder().odataType("other").additionalData("other", i).build();
-                assertThat(SameJson.canonical(mapper, mapper.valueToTree(object)))
+                assertThat(JsonComparison.canonical(mapper, mapper.valueToTree(object)))
                         .isEqualTo(expected);
                 assertThat(object).hasSameHashCodeAs(published[0]).isEqualTo(published[0]);
                 seen++;
@@ -200,7 +206,7 @@ class ImmutabilityTest {
     }
 
     private static List<ThrowingCallable> mutationsOf(Map<?, ?> original) {
-        @SuppressWarnings("unchecked") // it is to refuse everything
+        @SuppressWarnings("unchecked") // every call must throw
         Map<Object, Object> map = (Map<Object, Object>) original;
         List<ThrowingCallable> mutations = new ArrayList<>(List.of(
                 map::clear,
@@ -225,7 +231,7 @@ class ImmutabilityTest {
     }
 
     private static List<ThrowingCallable> mutationsOf(Collection<?> original) {
-        @SuppressWarnings("unchecked") // it is to refuse everything
+        @SuppressWarnings("unchecked") // every call must throw
         Collection<Object> collection = (Collection<Object>) original;
         List<ThrowingCallable> mutations = new ArrayList<>(List.of(
                 collection::clear,

@@ -8,6 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.graphmodel.synchronization.support.ApplicationMapper;
+import io.github.graphmodel.synchronization.support.DeclaredProperty;
+import io.github.graphmodel.synchronization.support.JsonComparison;
+import io.github.graphmodel.synchronization.support.RandomJson;
+import io.github.graphmodel.synchronization.support.RandomizedSearch;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -27,14 +32,14 @@ class LosslessSearchTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatIsReadIsWrittenAgain(ClientMapper client) {
-        ObjectMapper mapper = client.jackson();
-        Search.search("read and written, mapper " + client, 1_000, random -> {
+    void aDocumentRoundTripsLosslessly(ApplicationMapper application) {
+        ObjectMapper mapper = application.jackson();
+        RandomizedSearch.search("read and written, mapper " + application, 1_000, random -> {
             RandomJson json = new RandomJson(random);
             Class<? extends GraphObject> type = json.type();
             String document = json.document(type);
             JsonNode tree = mapper.readTree(document);
-            String expected = SameJson.canonical(mapper, SameJson.written(tree, type));
+            String expected = JsonComparison.canonical(mapper, JsonComparison.written(tree, type));
 
             GraphObject object = mapper.readValue(document, type);
 
@@ -49,24 +54,26 @@ class LosslessSearchTest {
                 assertThat(written(mapper, same)).as(document).isEqualTo(expected);
             }
             JsonNode writtenAsBytes = mapper.readTree(mapper.writeValueAsBytes(object));
-            assertThat(SameJson.canonical(mapper, writtenAsBytes)).as(document).isEqualTo(expected);
-            return expected.codePoints().anyMatch(LosslessSearchTest::isHalfAPair)
-                    ? "the same, with half pairs"
+            assertThat(JsonComparison.canonical(mapper, writtenAsBytes))
+                    .as(document)
+                    .isEqualTo(expected);
+            return expected.codePoints().anyMatch(LosslessSearchTest::isUnpairedSurrogate)
+                    ? "the same, with unpaired surrogates"
                     : "the same";
         });
     }
 
     @ParameterizedTest
     @EnumSource
-    void objectsAreEqualExactlyWhenTheirJsonIs(ClientMapper client) {
-        ObjectMapper mapper = client.jackson();
-        Search.search("equal as their JSON, mapper " + client, 1_000, random -> {
+    void objectsAreEqualExactlyWhenTheirJsonIs(ApplicationMapper application) {
+        ObjectMapper mapper = application.jackson();
+        RandomizedSearch.search("equal as their JSON, mapper " + application, 1_000, random -> {
             RandomJson json = new RandomJson(random);
             Class<? extends GraphObject> type = json.type();
             ObjectNode tree = (ObjectNode) mapper.readTree(json.document(type));
             JsonNode other = changed(mapper, tree, random);
-            boolean same = SameJson.canonical(mapper, SameJson.written(tree, type))
-                    .equals(SameJson.canonical(mapper, SameJson.written(other, type)));
+            boolean same = JsonComparison.canonical(mapper, JsonComparison.written(tree, type))
+                    .equals(JsonComparison.canonical(mapper, JsonComparison.written(other, type)));
 
             GraphObject object = mapper.readValue(tree.toString(), type);
             GraphObject otherObject = mapper.readValue(other.toString(), type);
@@ -81,31 +88,31 @@ class LosslessSearchTest {
     }
 
     @Test
-    void aTimestampIsReadAsItsParts() {
-        Search.search("timestamps", 5_000, random -> {
-            String text = new RandomJson(random).dateTimeOffset();
+    void aTimestampHasTheValueOfItsParts() {
+        RandomizedSearch.search("timestamps", 5_000, random -> {
+            String string = new RandomJson(random).dateTimeOffset();
             SynchronizationProgress progress = SynchronizationProgress.builder()
-                    .progressObservationDateTimeAsString(text)
+                    .progressObservationDateTimeAsString(string)
                     .build();
             OffsetDateTime expected;
             try {
-                expected = partsOf(text);
+                expected = partsOf(string);
             } catch (DateTimeException e) {
                 assertThatThrownBy(progress::getProgressObservationDateTime)
-                        .as(text)
+                        .as(string)
                         .isInstanceOf(DateTimeException.class)
                         .hasMessageContaining("progressObservationDateTime")
-                        .hasMessageContaining(text);
+                        .hasMessageContaining(string);
                 return "beyond the calendar or java.time";
             }
-            assertThat(progress.getProgressObservationDateTime()).as(text).isEqualTo(expected);
+            assertThat(progress.getProgressObservationDateTime()).as(string).isEqualTo(expected);
             return "the same time";
         });
     }
 
     @Test
-    void aTimestampThatIsSetIsTheOneToGet() {
-        Search.search("timestamps set", 5_000, random -> {
+    void aTimestampIsReturnedAsItWasSet() {
+        RandomizedSearch.search("timestamps set", 5_000, random -> {
             OffsetDateTime time = LocalDate.ofEpochDay(
                             random.nextLong(LocalDate.MIN.toEpochDay(), LocalDate.MAX.toEpochDay() + 1))
                     .atTime(LocalTime.ofNanoOfDay(
@@ -121,8 +128,8 @@ class LosslessSearchTest {
     }
 
     @Test
-    void aDurationThatIsSetIsTheOneToGet() {
-        Search.search("durations set", 5_000, random -> {
+    void aDurationIsReturnedAsItWasSet() {
+        RandomizedSearch.search("durations set", 5_000, random -> {
             Duration duration = Duration.ofSeconds(
                     random.nextBoolean() ? random.nextLong() : random.nextInt(), random.nextInt(1_000_000_000));
             assertThat(SynchronizationSchedule.builder()
@@ -135,28 +142,28 @@ class LosslessSearchTest {
     }
 
     private static String written(ObjectMapper mapper, GraphObject object) throws JsonProcessingException {
-        return SameJson.canonical(mapper, mapper.readTree(mapper.writeValueAsString(object)));
+        return JsonComparison.canonical(mapper, mapper.readTree(mapper.writeValueAsString(object)));
     }
 
-    private static boolean isHalfAPair(int codePoint) {
+    private static boolean isUnpairedSurrogate(int codePoint) {
         return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     private static List<String> unknownNames(JsonNode tree, Class<? extends GraphObject> type) {
         List<String> names = new ArrayList<>();
         tree.fieldNames().forEachRemaining(names::add);
-        DocumentedMember.of(type).forEach(member -> names.remove(member.name()));
+        DeclaredProperty.of(type).forEach(property -> names.remove(property.name()));
         return names;
     }
 
-    private static List<String> namesOf(Map<String, ?> members) {
-        return List.copyOf(members.keySet());
+    private static List<String> namesOf(Map<String, ?> properties) {
+        return List.copyOf(properties.keySet());
     }
 
-    /** The same document in another order, at times with one change somewhere. */
+    /** The same document in another order, mostly with one change. */
     private static JsonNode changed(ObjectMapper mapper, ObjectNode document, RandomGenerator random)
             throws JsonProcessingException {
-        JsonNode copy = mapper.readTree(SameJson.canonical(mapper, document));
+        JsonNode copy = mapper.readTree(JsonComparison.canonical(mapper, document));
         if (random.nextInt(4) == 0) {
             return copy;
         }
@@ -192,30 +199,30 @@ class LosslessSearchTest {
         return copy;
     }
 
-    /** Taken from the text by its places, not by a formatter. */
-    private static OffsetDateTime partsOf(String text) {
-        int month = text.indexOf('-', 1) + 1;
-        int time = text.indexOf('T') + 1;
-        int offset = Math.max(text.indexOf('Z'), Math.max(text.indexOf('+'), text.lastIndexOf('-')));
-        int dot = text.indexOf('.');
-        boolean withSeconds = text.startsWith(":", time + 5) && offset > time + 5;
+    /** Parsed by position, independently of any formatter. */
+    private static OffsetDateTime partsOf(String string) {
+        int month = string.indexOf('-', 1) + 1;
+        int time = string.indexOf('T') + 1;
+        int offset = Math.max(string.indexOf('Z'), Math.max(string.indexOf('+'), string.lastIndexOf('-')));
+        int dot = string.indexOf('.');
+        boolean withSeconds = string.startsWith(":", time + 5) && offset > time + 5;
         int nanoseconds =
-                dot < 0 ? 0 : Integer.parseInt((text.substring(dot + 1, offset) + "000000000").substring(0, 9));
-        int sign = text.charAt(offset) == '-' ? -1 : 1;
+                dot < 0 ? 0 : Integer.parseInt((string.substring(dot + 1, offset) + "000000000").substring(0, 9));
+        int sign = string.charAt(offset) == '-' ? -1 : 1;
         return OffsetDateTime.of(
                 LocalDate.of(
-                        Integer.parseInt(text.substring(0, month - 1)),
-                        Integer.parseInt(text.substring(month, month + 2)),
-                        Integer.parseInt(text.substring(month + 3, month + 5))),
+                        Integer.parseInt(string.substring(0, month - 1)),
+                        Integer.parseInt(string.substring(month, month + 2)),
+                        Integer.parseInt(string.substring(month + 3, month + 5))),
                 LocalTime.of(
-                        Integer.parseInt(text.substring(time, time + 2)),
-                        Integer.parseInt(text.substring(time + 3, time + 5)),
-                        withSeconds ? Integer.parseInt(text.substring(time + 6, time + 8)) : 0,
+                        Integer.parseInt(string.substring(time, time + 2)),
+                        Integer.parseInt(string.substring(time + 3, time + 5)),
+                        withSeconds ? Integer.parseInt(string.substring(time + 6, time + 8)) : 0,
                         nanoseconds),
-                text.endsWith("Z")
+                string.endsWith("Z")
                         ? ZoneOffset.UTC
                         : ZoneOffset.ofHoursMinutes(
-                                sign * Integer.parseInt(text.substring(offset + 1, offset + 3)),
-                                sign * Integer.parseInt(text.substring(offset + 4, offset + 6))));
+                                sign * Integer.parseInt(string.substring(offset + 1, offset + 3)),
+                                sign * Integer.parseInt(string.substring(offset + 4, offset + 6))));
     }
 }

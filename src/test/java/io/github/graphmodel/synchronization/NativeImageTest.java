@@ -4,19 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.graphmodel.synchronization.support.DeclaredProperty;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What a native image is told of the classes that Jackson calls by reflection. */
+/** The metadata by which a native image keeps what Jackson calls by reflection. */
 class NativeImageTest {
 
     private static final String METADATA =
             "/META-INF/native-image/io.github.graphmodel/graph-synchronization-model/reflect-config.json";
 
     @Test
-    void everyClassThatJacksonCallsIsNamed() throws Exception {
+    void namesEveryClassThatJacksonCalls() throws Exception {
         JsonNode metadata = new ObjectMapper().readTree(NativeImageTest.class.getResourceAsStream(METADATA));
 
         assertThat(metadata)
@@ -33,10 +34,10 @@ class NativeImageTest {
     }
 
     private static List<Class<?>> classes() {
-        List<Class<?>> classes =
-                new ArrayList<>(List.of(GraphObject.class, GraphObject.Builder.class, AbsentCollection.class));
-        DocumentedMember.ENUMERATIONS.keySet().forEach(name -> classes.add(DocumentedMember.classOf(name)));
-        for (Class<?> type : DocumentedMember.types()) {
+        List<Class<?>> classes = new ArrayList<>(List.of(GraphObject.class, UnknownValue.class));
+        classes.addAll(Arrays.asList(GraphObject.class.getDeclaredClasses()));
+        DeclaredProperty.ENUMERATIONS.keySet().forEach(name -> classes.add(DeclaredProperty.classOf(name)));
+        for (Class<?> type : DeclaredProperty.types()) {
             classes.add(type);
             classes.addAll(Arrays.asList(type.getDeclaredClasses()));
         }

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whoever builds a version again gets the same jars, byte by byte, and so can see what is in them. */
+/** Anyone can rebuild a version byte for byte, and so verify what its jars contain. */
 class ReproducibleJarIT {
 
     @Test
-    void anotherBuildInAnotherFolderGivesTheSameBytes(@TempDir Path folder) throws Exception {
+    void aBuildInAnotherFolderHasTheSameBytes(@TempDir Path folder) throws Exception {
         copy(Path.of("pom.xml"), folder);
         copy(Path.of("src", "main"), folder);
 

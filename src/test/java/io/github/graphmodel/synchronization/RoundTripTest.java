@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.graphmodel.synchronization.json.GraphJson;
+import io.github.graphmodel.synchronization.support.Fixture;
+import io.github.graphmodel.synchronization.support.JavaSerialization;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whole documents: what is read is what is written. */
+/** Whole documents round-trip losslessly. */
 @SuppressWarnings("UnusedMethod") // the source of parameters
 class RoundTripTest {
 
@@ -28,30 +30,30 @@ class RoundTripTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void aDocumentIsWrittenAsItWasRead(Fixture document) throws Exception {
+    void aDocumentRoundTripsLosslessly(Fixture document) throws Exception {
         for (ObjectMapper mapper : List.of(MAPPER, GraphJson.mapper())) {
-            Object read = mapper.readValue(document.text(), document.type());
+            Object read = mapper.readValue(document.json(), document.type());
             assertThat(mapper.readTree(mapper.writeValueAsString(read)))
                     .as("%s", document)
-                    .isEqualTo(mapper.readTree(document.text()));
+                    .isEqualTo(mapper.readTree(document.json()));
         }
     }
 
     @ParameterizedTest
     @MethodSource("documents")
-    void aDocumentIsWrittenAsItWasReadThroughATree(Fixture document) throws Exception {
-        JsonNode tree = MAPPER.readTree(document.text());
+    void aDocumentRoundTripsLosslesslyThroughATree(Fixture document) throws Exception {
+        JsonNode tree = MAPPER.readTree(document.json());
 
         JsonNode written = MAPPER.valueToTree(MAPPER.treeToValue(tree, document.type()));
 
-        // As text, because a tree tells an int from a long, which JSON does not.
+        // Reparsed, because a tree distinguishes int from long and JSON does not.
         assertThat(MAPPER.readTree(written.toString())).as("%s", document).isEqualTo(tree);
     }
 
     @ParameterizedTest
     @MethodSource("documents")
-    void aDocumentGoesThroughJavaSerializationAndABuilder(Fixture document) throws Exception {
-        GraphObject read = MAPPER.readValue(document.text(), document.type());
+    void aDocumentSurvivesJavaSerializationAndABuilder(Fixture document) throws Exception {
+        GraphObject read = MAPPER.readValue(document.json(), document.type());
 
         assertThat(JavaSerialization.copy(read)).as("%s", document).isEqualTo(read);
         assertThat(read.toBuilder().build()).as("%s", document).isEqualTo(read);
@@ -59,14 +61,14 @@ class RoundTripTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void theOrderOfMembersDoesNotCountForEquality(Fixture document) throws Exception {
-        Map<String, Object> members = MAPPER.readValue(document.text(), new TypeReference<>() {});
-        List<String> names = new ArrayList<>(members.keySet());
+    void equalityIgnoresTheOrderOfProperties(Fixture document) throws Exception {
+        Map<String, Object> properties = MAPPER.readValue(document.json(), new TypeReference<>() {});
+        List<String> names = new ArrayList<>(properties.keySet());
         Collections.reverse(names);
         Map<String, Object> reversed = new LinkedHashMap<>();
-        names.forEach(name -> reversed.put(name, members.get(name)));
+        names.forEach(name -> reversed.put(name, properties.get(name)));
 
-        GraphObject read = MAPPER.readValue(document.text(), document.type());
+        GraphObject read = MAPPER.readValue(document.json(), document.type());
 
         assertThat(MAPPER.convertValue(reversed, document.type()))
                 .as("%s", document)
@@ -75,7 +77,7 @@ class RoundTripTest {
     }
 
     @Test
-    void theTypeComesFirstAndUnknownMembersKeepTheirOrder() throws Exception {
+    void theODataTypeIsWrittenFirstAndUnknownPropertiesInOrder() throws Exception {
         assertThat(MAPPER.writeValueAsString(MAPPER.readValue(
                         "{\"z\":1,\"code\":\"Active\",\"a\":null,\"@odata.type\":\"#t\",\"m\":[]}",
                         SynchronizationStatus.class)))
@@ -83,7 +85,7 @@ class RoundTripTest {
     }
 
     @Test
-    void decimalsOfUnknownMembersAreAsExactAsTheMapperReadsThem() throws Exception {
+    void decimalsOfUnknownPropertiesAreAsExactAsTheMapperReadsThem() throws Exception {
         String document = "{\"a\":1.10,\"b\":0.1234567890123456789012345,\"c\":1e400}";
 
         ObjectMapper exact = GraphJson.mapper();
@@ -94,7 +96,7 @@ class RoundTripTest {
     }
 
     @Test
-    void anInt64AsTextIsWrittenAsANumber() throws Exception {
+    void anInt64AsAStringIsWrittenAsANumber() throws Exception {
         SynchronizationStatus read = MAPPER.readValue(
                 "{\"countSuccessiveCompleteFailures\":\"9223372036854775807\"}", SynchronizationStatus.class);
 

@@ -11,6 +11,8 @@ import com.fasterxml.jackson.databind.ObjectMapper.DefaultTyping;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import com.fasterxml.jackson.databind.jsontype.PolymorphicTypeValidator;
 import com.fasterxml.jackson.databind.jsontype.impl.LaissezFaireSubTypeValidator;
+import io.github.graphmodel.synchronization.support.ApplicationMapper;
+import io.github.graphmodel.synchronization.support.DeclaredProperty;
 import java.lang.reflect.InvocationTargetException;
 import java.time.DateTimeException;
 import java.util.List;
@@ -22,14 +24,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class SecurityTest {
 
-    private static final String LONG_TEXT = "secret".repeat(20_000);
+    private static final String LONG_STRING = "secret".repeat(20_000);
 
-    /** Nearly as long a name as Jackson reads. */
+    /** Just below Jackson's limit for names. */
     private static final String LONG_NAME = "secret".repeat(8_000);
 
     private static final AtomicInteger GADGETS = new AtomicInteger();
 
-    /** Stands for a class that does harm as soon as there is an object of it. */
+    /** Stands for a class whose mere instantiation does harm. */
     static final class Gadget {
         Gadget() {
             GADGETS.incrementAndGet();
@@ -38,15 +40,16 @@ class SecurityTest {
 
     @ParameterizedTest
     @EnumSource
-    void theODataTypeNeverChoosesTheClass(ClientMapper client) throws Exception {
-        for (Class<? extends GraphObject> type : DocumentedMember.types()) {
+    void theODataTypeNeverSelectsTheClass(ApplicationMapper application) throws Exception {
+        for (Class<? extends GraphObject> type : DeclaredProperty.types()) {
             for (String odataType : List.of(
                     Gadget.class.getName(),
                     SynchronizationError.class.getName(),
                     "#microsoft.graph.synchronizationError",
                     "#microsoft.graph.synchronizationJob",
                     "java.util.HashMap")) {
-                GraphObject object = client.jackson().readValue("{\"@odata.type\":" + quoted(odataType) + "}", type);
+                GraphObject object =
+                        application.jackson().readValue("{\"@odata.type\":" + quoted(odataType) + "}", type);
 
                 assertThat(object).isExactlyInstanceOf(type);
                 assertThat(object.getOdataType()).isEqualTo(odataType);
@@ -54,10 +57,10 @@ class SecurityTest {
         }
     }
 
-    /** What a mapper with default typing may make an object of is for its validator to say, and no member evades it. */
+    /** With default typing, the validator decides which classes may be instantiated; no property evades it. */
     @ParameterizedTest
     @EnumSource
-    void underDefaultTypingNoMemberMakesAnObjectThatTheValidatorDoesNotAllow(DefaultTyping typing) {
+    void noPropertyInstantiatesAClassThatTheValidatorDenies(DefaultTyping typing) {
         GADGETS.set(0);
         int documents = readGadgets(
                 typing,
@@ -71,7 +74,7 @@ class SecurityTest {
     }
 
     @Test
-    void aValidatorThatAllowsEverythingIsWhatTheTestAboveWouldFailWith() {
+    void theTestAboveWouldFailWithAValidatorThatAllowsEverything() {
         GADGETS.set(0);
         readGadgets(DefaultTyping.JAVA_LANG_OBJECT, LaissezFaireSubTypeValidator.instance);
         assertThat(GADGETS).hasPositiveValue();
@@ -79,29 +82,31 @@ class SecurityTest {
 
     @ParameterizedTest
     @EnumSource
-    void aMessageHasTheValueThatIsWrongAndNothingElseOfTheDocument(ClientMapper client) {
-        int refused = 0;
-        for (DocumentedMember member : DocumentedMember.all()) {
+    void aMessageContainsTheWrongValueAndNothingElseOfTheDocument(ApplicationMapper application) {
+        int rejected = 0;
+        for (DeclaredProperty property : DeclaredProperty.all()) {
             for (String value : List.of("\"x\"", "[\"x\"]", "{\"a\":1}", "[[1]]", "1.5", "true")) {
                 String document = """
-                        {"before":"secret","a":{"secret":[1]},%s:%s,"after":"secret"}""".formatted(quoted(member.name()), value);
-                Throwable refusal = catchThrowable(() -> client.jackson().readValue(document, member.type()));
-                for (Throwable e = refusal; e != null; e = e.getCause()) {
+                        {"before":"secret","a":{"secret":[1]},%s:%s,"after":"secret"}""".formatted(quoted(property.name()), value);
+                Throwable rejection = catchThrowable(() -> application.jackson().readValue(document, property.type()));
+                for (Throwable e = rejection; e != null; e = e.getCause()) {
                     assertThat(e.toString()).as(document).doesNotContain("secret");
-                    refused++;
+                    rejected++;
                 }
             }
         }
-        assertThat(refused).isPositive();
+        assertThat(rejected).isPositive();
     }
 
-    /** Where an object belongs it is Jackson that refuses a text, and it quotes the whole of it. */
+    /** A string in place of an object is rejected by Jackson, which quotes all of it. */
     @ParameterizedTest
     @EnumSource
-    void aMessageOfTheseClassesQuotesOnlyTheBeginningOfALongText(ClientMapper client) {
-        for (DocumentedMember member : DocumentedMember.all()) {
-            if (member.edmType().equals("Edm.Int64") || member.edmType().equals("Edm.Boolean")) {
-                assertThatThrownBy(() -> client.jackson().readValue(member.document(quoted(LONG_TEXT)), member.type()))
+    void aMessageOfThisLibraryTruncatesALongString(ApplicationMapper application) {
+        for (DeclaredProperty property : DeclaredProperty.all()) {
+            if (property.edmType().equals("Edm.Int64") || property.edmType().equals("Edm.Boolean")) {
+                assertThatThrownBy(() -> application
+                                .jackson()
+                                .readValue(property.document(quoted(LONG_STRING)), property.type()))
                         .isInstanceOf(JsonProcessingException.class)
                         .satisfies(SecurityTest::isShort);
             }
@@ -109,41 +114,45 @@ class SecurityTest {
     }
 
     @Test
-    void aLongTextThatIsNoTimeIsCutInTheMessage() throws Exception {
-        for (DocumentedMember member : DocumentedMember.all()) {
-            if (member.edmType().equals("Edm.DateTimeOffset")
-                    || member.edmType().equals("Edm.Duration")) {
-                GraphObject object = new ObjectMapper().readValue(member.document(quoted(LONG_TEXT)), member.type());
+    void aMessageTruncatesALongStringThatIsNotATimestamp() throws Exception {
+        for (DeclaredProperty property : DeclaredProperty.all()) {
+            if (property.edmType().equals("Edm.DateTimeOffset")
+                    || property.edmType().equals("Edm.Duration")) {
+                GraphObject object =
+                        new ObjectMapper().readValue(property.document(quoted(LONG_STRING)), property.type());
 
-                assertThatThrownBy(() ->
-                                object.getClass().getMethod(member.getterName()).invoke(object))
+                assertThatThrownBy(() -> object.getClass()
+                                .getMethod(property.getterName())
+                                .invoke(object))
                         .isInstanceOf(InvocationTargetException.class)
                         .cause()
                         .isInstanceOf(DateTimeException.class)
-                        .hasMessageStartingWith(member.name() + ": \"secret")
+                        .hasMessageStartingWith(property.name() + ": \"secret")
                         .satisfies(SecurityTest::isShort);
             }
         }
     }
 
     @Test
-    void anObjectIsCutForALog() throws Exception {
-        for (DocumentedMember member : DocumentedMember.all()) {
-            String nested = "{\"a\":" + quoted(LONG_TEXT) + "," + quoted(LONG_NAME) + ":1}";
-            String value = member.isCollection()
+    void toStringIsTruncated() throws Exception {
+        for (DeclaredProperty property : DeclaredProperty.all()) {
+            String nested = "{\"a\":" + quoted(LONG_STRING) + "," + quoted(LONG_NAME) + ":1}";
+            String value = property.isCollection()
                     ? "[" + nested + "," + nested + ",null]"
-                    : switch (member.edmType()) {
-                        case "Edm.Int64", "Edm.Boolean" -> member.sample();
+                    : switch (property.edmType()) {
+                        case "Edm.Int64", "Edm.Boolean" -> property.sample();
                         default ->
-                            member.isKeptAsText() || member.edmType().equals("Edm.String") ? quoted(LONG_TEXT) : nested;
+                            property.isKeptAsString() || property.edmType().equals("Edm.String")
+                                    ? quoted(LONG_STRING)
+                                    : nested;
                     };
             String document =
-                    "{%s:%s,%s:%s}".formatted(quoted(member.name()), value, quoted(LONG_NAME), quoted(LONG_TEXT));
+                    "{%s:%s,%s:%s}".formatted(quoted(property.name()), value, quoted(LONG_NAME), quoted(LONG_STRING));
 
-            assertThat(new ObjectMapper().readValue(document, member.type()).toString())
-                    .as("%s", member)
+            assertThat(new ObjectMapper().readValue(document, property.type()).toString())
+                    .as("%s", property)
                     .hasSizeLessThanOrEqualTo(501)
-                    .contains(member.name());
+                    .contains(property.name());
         }
     }
 
@@ -153,7 +162,7 @@ class SecurityTest {
         }
     }
 
-    /** Reads what would make a gadget as the value of each member and of an unknown one, and inside of both. */
+    /** Tries to instantiate a gadget by each declared property, by an unknown one, and inside both. */
     private static int readGadgets(DefaultTyping typing, PolymorphicTypeValidator validator) {
         int documents = 0;
         String gadget = quoted(Gadget.class.getName());
@@ -163,15 +172,16 @@ class SecurityTest {
                 JsonTypeInfo.As.PROPERTY, "{\"@class\":" + gadget + "}");
         for (Map.Entry<JsonTypeInfo.As, String> entry : gadgets.entrySet()) {
             ObjectMapper mapper = new ObjectMapper().activateDefaultTyping(validator, typing, entry.getKey());
-            for (DocumentedMember member : DocumentedMember.all()) {
+            for (DeclaredProperty property : DeclaredProperty.all()) {
                 for (String value : List.of(
                         entry.getValue(),
                         "[\"java.util.ArrayList\",[" + entry.getValue() + "]]",
                         "{\"a\":" + entry.getValue() + "}")) {
-                    String document = member.document(value);
-                    readOrRefuse(mapper, document, member.type());
-                    readOrRefuse(mapper, "{\"new\":" + value + "}", member.type());
-                    readOrRefuse(mapper, "[" + quoted(member.type().getName()) + "," + document + "]", member.type());
+                    String document = property.document(value);
+                    readOrReject(mapper, document, property.type());
+                    readOrReject(mapper, "{\"new\":" + value + "}", property.type());
+                    readOrReject(
+                            mapper, "[" + quoted(property.type().getName()) + "," + document + "]", property.type());
                     documents += 3;
                 }
             }
@@ -179,7 +189,7 @@ class SecurityTest {
         return documents;
     }
 
-    private static void readOrRefuse(ObjectMapper mapper, String document, Class<?> type) {
+    private static void readOrReject(ObjectMapper mapper, String document, Class<?> type) {
         try {
             mapper.readValue(document, type);
         } catch (JsonProcessingException e) {
@@ -187,7 +197,7 @@ class SecurityTest {
         }
     }
 
-    private static String quoted(String text) {
-        return '"' + text + '"';
+    private static String quoted(String string) {
+        return '"' + string + '"';
     }
 }

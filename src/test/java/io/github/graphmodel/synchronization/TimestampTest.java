@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the getters of timestamps and durations make of the texts. */
+/** The values that timestamp and duration getters return for raw values. */
 class TimestampTest {
 
     @ParameterizedTest
@@ -42,9 +42,9 @@ class TimestampTest {
         "-0044-03-15T12:00:00Z,                  -0044-03-15T12:00:00Z",
         "-9999-01-01T00:00:00.123456789012Z,     -9999-01-01T00:00:00.123456789Z",
     })
-    void aTimestampIsGivenToTheNanosecondWithItsOffset(String text, OffsetDateTime time) {
-        assertThat(progress(text).getProgressObservationDateTime()).isEqualTo(time);
-        assertThat(progress(text).getProgressObservationDateTimeAsString()).isEqualTo(text);
+    void aTimestampIsReturnedToTheNanosecondWithItsOffset(String string, OffsetDateTime time) {
+        assertThat(progress(string).getProgressObservationDateTime()).isEqualTo(time);
+        assertThat(progress(string).getProgressObservationDateTimeAsString()).isEqualTo(string);
     }
 
     @ParameterizedTest
@@ -90,14 +90,14 @@ class TimestampTest {
                 "-",
                 "T",
             })
-    void aTextThatIsNoTimestampIsNamedWithItsMember(String text) {
-        assertThatThrownBy(() -> progress(text).getProgressObservationDateTime())
+    void aStringThatIsNotATimestampThrowsNamingItsProperty(String string) {
+        assertThatThrownBy(() -> progress(string).getProgressObservationDateTime())
                 .isInstanceOf(DateTimeException.class)
-                .hasMessage("progressObservationDateTime: \"" + text + "\" is no Edm.DateTimeOffset");
+                .hasMessage("progressObservationDateTime: \"" + string + "\" is no Edm.DateTimeOffset");
     }
 
     @Test
-    void aMessageShowsNoMoreThanAnExcerptOfTheText() {
+    void aMessageTruncatesALongString() {
         assertThatThrownBy(() -> progress("x".repeat(1000)).getProgressObservationDateTime())
                 .hasMessage("progressObservationDateTime: \"" + "x".repeat(100) + "…\" is no Edm.DateTimeOffset");
     }
@@ -110,28 +110,28 @@ class TimestampTest {
         "PT0.1234567890123S,           PT0.123456789S",
         "P1D,                          PT24H",
     })
-    void aDurationIsGivenToTheNanosecond(String text, Duration duration) {
+    void aDurationIsReturnedToTheNanosecond(String string, Duration duration) {
         SynchronizationSchedule schedule =
-                SynchronizationSchedule.builder().intervalAsString(text).build();
+                SynchronizationSchedule.builder().intervalAsString(string).build();
 
         assertThat(schedule.getInterval()).isEqualTo(duration);
-        assertThat(schedule.getIntervalAsString()).isEqualTo(text);
+        assertThat(schedule.getIntervalAsString()).isEqualTo(string);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"PT", "40 minutes", "P1Y", "PT1.5M", "P99999999999999999999D"})
-    void aTextThatIsNoDurationIsNamedWithItsMember(String text) {
+    void aStringThatIsNotADurationThrowsNamingItsProperty(String string) {
         SynchronizationSchedule schedule =
-                SynchronizationSchedule.builder().intervalAsString(text).build();
+                SynchronizationSchedule.builder().intervalAsString(string).build();
 
         assertThatThrownBy(schedule::getInterval)
                 .isInstanceOf(DateTimeException.class)
-                .hasMessage("interval: \"" + text + "\" is no Edm.Duration");
+                .hasMessage("interval: \"" + string + "\" is no Edm.Duration");
     }
 
-    private static SynchronizationProgress progress(String text) {
+    private static SynchronizationProgress progress(String string) {
         return SynchronizationProgress.builder()
-                .progressObservationDateTimeAsString(text)
+                .progressObservationDateTimeAsString(string)
                 .build();
     }
 }

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 class ToStringTest {
 
     @Test
-    void showsTheMembersThatAreThere() {
+    void showsThePropertiesThatArePresent() {
         assertThat(SynchronizationStatus.builder()
                         .odataType("#t")
                         .codeAsString("Active")
                         .lastExecution(SynchronizationTaskExecution.builder()
-                                .countExports(3)
+                                .countExports(3L)
                                 .build())
                         .quarantine(null)
                         .progress(Arrays.asList(
@@ -37,7 +37,7 @@ class ToStringTest {
     }
 
     @Test
-    void cutsALongText() {
+    void truncatesALongString() {
         assertThat(SynchronizationError.builder()
                         .message("x".repeat(101))
                         .code("y".repeat(100))
@@ -46,11 +46,11 @@ class ToStringTest {
     }
 
     @Test
-    void neverShowsMoreThanTheBeginningOfADocument() {
+    void truncatesALongDocument() {
         SynchronizationJob job = SynchronizationJob.builder().id("x".repeat(90)).build();
-        SynchronizationError.Builder manyMembers = SynchronizationError.builder();
+        SynchronizationError.Builder manyProperties = SynchronizationError.builder();
         for (int i = 0; i < 10_000; i++) {
-            manyMembers.additionalData("member" + i, i);
+            manyProperties.additionalData("property" + i, i);
         }
 
         assertThat(SynchronizationJobCollectionResponse.builder()
@@ -59,7 +59,7 @@ class ToStringTest {
                         .toString())
                 .hasSize(501)
                 .endsWith("…");
-        assertThat(manyMembers.build().toString()).hasSize(501).endsWith("…");
+        assertThat(manyProperties.build().toString()).hasSize(501).endsWith("…");
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.graphmodel.synchronization.support.DeclaredProperty;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
@@ -18,16 +19,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** That each class has the documented members, all of them and no others, and is of the pattern of all. */
+/** Each class has exactly the declared properties, and all classes follow one pattern. */
 @SuppressWarnings("UnusedMethod") // the source of parameters
 class TypeTest {
 
     private static List<Class<? extends GraphObject>> types() {
-        return DocumentedMember.types();
+        return DeclaredProperty.types();
     }
 
     @Test
-    void everyClassOfTheModelIsDocumented() throws Exception {
+    void everyClassOfTheModelIsDeclared() throws Exception {
         Path classes = Path.of(GraphObject.class
                 .getProtectionDomain()
                 .getCodeSource()
@@ -48,34 +49,30 @@ class TypeTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void memberNamesAreTheDocumentedOnes(Class<? extends GraphObject> type) throws Exception {
-        GraphObject object =
-                ((GraphObject.Builder<?, ?>) type.getMethod("builder").invoke(null)).build();
+    void propertyNamesAreTheDeclaredOnes(Class<? extends GraphObject> type) throws Exception {
+        GraphObject.Builder<?, ?> builder =
+                (GraphObject.Builder<?, ?>) type.getMethod("builder").invoke(null);
 
-        assertThat(object.memberNames())
-                .containsExactlyElementsOf(DocumentedMember.of(type).stream()
-                        .map(DocumentedMember::name)
-                        .toList());
-        assertThat(object.memberValues()).hasSameSizeAs(object.memberNames()).containsOnlyNulls();
-        assertThat(object.toBuilder().memberNames()).isSameAs(object.memberNames());
+        assertThat(builder.names()).containsExactlyInAnyOrderElementsOf(names(type));
+        assertThat(builder.values()).hasSameSizeAs(builder.names()).containsOnlyNulls();
     }
 
     @ParameterizedTest
     @MethodSource("types")
-    void gettersAreTheDocumentedOnes(Class<? extends GraphObject> type) {
+    void gettersAreTheDeclaredOnes(Class<? extends GraphObject> type) {
         assertThat(publicMethods(type).filter(method -> method.getName().startsWith("get")))
                 .extracting(Method::getName)
-                .containsExactlyInAnyOrderElementsOf(DocumentedMember.of(type).stream()
-                        .filter(member -> !member.name().equals("@odata.type"))
-                        .flatMap(member -> member.isKeptAsText()
-                                ? Stream.of(member.getterName(), member.getterName() + "AsString")
-                                : Stream.of(member.getterName()))
+                .containsExactlyInAnyOrderElementsOf(DeclaredProperty.of(type).stream()
+                        .filter(property -> !property.name().equals("@odata.type"))
+                        .flatMap(property -> property.isKeptAsString()
+                                ? Stream.of(property.getterName(), property.getterName() + "AsString")
+                                : Stream.of(property.getterName()))
                         .toList());
     }
 
     @ParameterizedTest
     @MethodSource("types")
-    void writtenPropertiesAreTheDocumentedOnes(Class<? extends GraphObject> type) {
+    void writtenPropertiesAreTheDeclaredOnes(Class<? extends GraphObject> type) {
         assertThat(Arrays.stream(type.getMethods()).filter(method -> method.isAnnotationPresent(JsonProperty.class)))
                 .extracting(method -> method.getAnnotation(JsonProperty.class).value())
                 .containsExactlyInAnyOrderElementsOf(names(type));
@@ -83,7 +80,7 @@ class TypeTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void readPropertiesAreTheDocumentedOnes(Class<? extends GraphObject> type) throws Exception {
+    void readPropertiesAreTheDeclaredOnes(Class<? extends GraphObject> type) throws Exception {
         Class<?> builder = type.getMethod("toBuilder").getReturnType();
 
         assertThat(Arrays.stream(builder.getMethods()).filter(method -> method.isAnnotationPresent(JsonSetter.class)))
@@ -103,7 +100,7 @@ class TypeTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void anEmptyTextInPlaceOfTheObjectIsNullWhereTheMapperSaysSo(Class<? extends GraphObject> type) throws Exception {
+    void anEmptyStringInPlaceOfTheObjectIsNullIfTheMapperAcceptsIt(Class<? extends GraphObject> type) throws Exception {
         ObjectMapper mapper = new ObjectMapper().enable(DeserializationFeature.ACCEPT_EMPTY_STRING_AS_NULL_OBJECT);
 
         assertThat(mapper.readValue("\"\"", type)).isNull();
@@ -111,7 +108,7 @@ class TypeTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void everySetterGivesTheBuilderItself(Class<? extends GraphObject> type) throws Exception {
+    void everySetterReturnsTheBuilderItself(Class<? extends GraphObject> type) throws Exception {
         GraphObject.Builder<?, ?> builder =
                 (GraphObject.Builder<?, ?>) type.getMethod("builder").invoke(null);
         List<Method> setters = Arrays.stream(builder.getClass().getMethods())
@@ -124,7 +121,7 @@ class TypeTest {
             }
             assertThat(setter.invoke(builder, arguments)).as("%s", setter).isSameAs(builder);
         }
-        assertThat(setters).hasSizeGreaterThan(DocumentedMember.of(type).size());
+        assertThat(setters).hasSizeGreaterThan(DeclaredProperty.of(type).size());
     }
 
     private static boolean isModelClass(String name) {
@@ -137,7 +134,7 @@ class TypeTest {
     }
 
     private static List<String> names(Class<? extends GraphObject> type) {
-        return DocumentedMember.of(type).stream().map(DocumentedMember::name).toList();
+        return DeclaredProperty.of(type).stream().map(DeclaredProperty::name).toList();
     }
 
     private static Stream<Method> publicMethods(Class<?> type) {

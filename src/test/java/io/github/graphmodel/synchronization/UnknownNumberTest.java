@@ -17,7 +17,7 @@ class UnknownNumberTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"5e0", "1.5e1", "-0e0", "9223372036854775807e0", "9284613534324662264e0"})
-    void aDecimalThatIsWrittenAsAWholeNumberIsEqualToWhatIsReadThen(String number) throws Exception {
+    void aDecimalThatIsWrittenAsAnIntegerIsEqualToThatInteger(String number) throws Exception {
         ObjectMapper mapper = GraphJson.mapper();
         SynchronizationError error = mapper.readValue("{\"new\":[" + number + "]}", SynchronizationError.class);
 
@@ -29,7 +29,7 @@ class UnknownNumberTest {
     }
 
     @Test
-    void aWholeDecimalOfTheCallerIsEqualToTheNumberThatItIsWrittenAs() {
+    void aDecimalWithoutAFractionIsEqualToTheIntegerThatItIsWrittenAs() {
         assertThat(SynchronizationError.builder()
                         .additionalData("new", new BigDecimal(5))
                         .build())
@@ -38,7 +38,7 @@ class UnknownNumberTest {
     }
 
     @Test
-    void aDecimalKeepsItsDigits() throws Exception {
+    void aDecimalIsWrittenWithTheSameDigits() throws Exception {
         String document = "{\"new\":[5.0,1.50,1E+2,0E-8,1E+400]}";
         ObjectMapper mapper = GraphJson.mapper();
 
@@ -48,7 +48,7 @@ class UnknownNumberTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1e400", "-1e400", "[1e400]", "{\"a\":[1e400]}"})
-    void aNumberThatThePlainMapperReadsAsInfinityIsRefusedBecauseItWouldBeWrittenAsText(String json) {
+    void aNumberThatThePlainMapperReadsAsInfinityIsRejected(String json) {
         assertThatThrownBy(() -> new ObjectMapper().readValue("{\"new\":" + json + "}", SynchronizationError.class))
                 .isInstanceOfSatisfying(
                         JsonMappingException.class,
@@ -59,7 +59,7 @@ class UnknownNumberTest {
     }
 
     @Test
-    void noCallerCanSetWhatIsNoNumber() {
+    void theBuilderRejectsNaNAndInfinity() {
         SynchronizationJob.Builder builder = SynchronizationJob.builder();
         for (Number number : List.of(Double.NaN, Double.NEGATIVE_INFINITY, Float.NaN, Float.POSITIVE_INFINITY)) {
             assertThatThrownBy(() -> builder.additionalData("new", number))

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.graphmodel.synchronization.support.ApplicationMapper;
+import io.github.graphmodel.synchronization.support.DeclaredProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,30 +22,30 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every member with every kind of JSON value: it comes back as it was, or the document is refused. */
+/** Every property with every type of JSON value: it is preserved, or the document is rejected. */
 class WrongValueTest {
 
     /**
-     * {@code same}: comes back unchanged. {@code number}: the digits come back as a number. {@code text}: a plain
-     * mapper makes it text, which is Jackson's own coercion and the client's mapper decides; {@code GraphJson}'s
-     * refuses it. {@code -}: refused by both.
+     * {@code same}: preserved. {@code number}: written as a number with the same digits. {@code string}: a plain mapper
+     * coerces it to a string, as Jackson does by default; {@code GraphJson}'s mapper rejects it. {@code -}: rejected by
+     * both.
      */
     private static final String OUTCOMES = """
-            JSON                    text   Int64   Boolean  object  schema  collection
+            JSON                    string Int64   Boolean  object  schema  collection
             null                    same   same    same     same    same    same
-            true                    text   -       same     -       -       -
-            false                   text   -       same     -       -       -
-            0                       text   same    -        -       -       -
-            -9223372036854775808    text   same    -        -       -       -
-            9223372036854775807     text   same    -        -       -       -
-            -9223372036854775809    text   -       -        -       -       -
-            9223372036854775808     text   -       -        -       -       -
-            12345678901234567890123 text   -       -        -       -       -
-            1.5                     text   -       -        -       -       -
-            1.0                     text   -       -        -       -       -
-            1e2                     text   -       -        -       -       -
-            1e-999999999            text   -       -        -       -       -
-            1e999999999             text   -       -        -       -       -
+            true                    string -       same     -       -       -
+            false                   string -       same     -       -       -
+            0                       string same    -        -       -       -
+            -9223372036854775808    string same    -        -       -       -
+            9223372036854775807     string same    -        -       -       -
+            -9223372036854775809    string -       -        -       -       -
+            9223372036854775808     string -       -        -       -       -
+            12345678901234567890123 string -       -        -       -       -
+            1.5                     string -       -        -       -       -
+            1.0                     string -       -        -       -       -
+            1e2                     string -       -        -       -       -
+            1e-999999999            string -       -        -       -       -
+            1e999999999             string -       -        -       -       -
             ""                      same   -       -        -       -       -
             "\\u0020"               same   -       -        -       -       -
             "x"                     same   -       -        -       -       -
@@ -77,31 +79,31 @@ class WrongValueTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyMemberKeepsOrRefusesEveryKindOfValue(ClientMapper mapper) {
+    void everyPropertyPreservesOrRejectsEveryTypeOfValue(ApplicationMapper mapper) {
         Map<String, Integer> outcomes = new TreeMap<>();
         List<String> wrong = new ArrayList<>();
         List<List<String>> rows =
                 OUTCOMES.lines().map(row -> List.of(row.split(" +", -1))).toList();
         for (List<String> row : rows.subList(1, rows.size())) {
-            for (DocumentedMember member : DocumentedMember.all()) {
-                String cell = row.get(rows.get(0).indexOf(kindOf(member)));
-                String expected = mapper == ClientMapper.GRAPH_JSON && cell.equals("text") ? "-" : cell;
-                String outcome = outcomeOf(mapper.jackson(), member, row.get(0));
-                outcomes.merge(outcome.equals("-") ? "refused" : outcome, 1, Integer::sum);
+            for (DeclaredProperty property : DeclaredProperty.all()) {
+                String cell = row.get(rows.get(0).indexOf(typeOf(property)));
+                String expected = mapper == ApplicationMapper.GRAPH_JSON && cell.equals("string") ? "-" : cell;
+                String outcome = outcomeOf(mapper.jackson(), property, row.get(0));
+                outcomes.merge(outcome.equals("-") ? "rejected" : outcome, 1, Integer::sum);
                 if (!outcome.equals(expected)) {
-                    wrong.add(member + " " + row.get(0) + ": expected " + expected + ", but was " + outcome);
+                    wrong.add(property + " " + row.get(0) + ": expected " + expected + ", but was " + outcome);
                 }
             }
         }
         System.out.printf(
-                "wrong values, mapper %s: %d members by %d values %s%n",
-                mapper, DocumentedMember.all().size(), rows.size() - 1, outcomes);
+                "wrong values, mapper %s: %d properties by %d values %s%n",
+                mapper, DeclaredProperty.all().size(), rows.size() - 1, outcomes);
         assertThat(wrong).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
-    void theMessageNamesTheWholePath(ClientMapper mapper) {
+    void theMessageNamesThePropertyPath(ApplicationMapper mapper) {
         String document = """
                 {"value":[null,{"status":{"progress":[{},{"completedUnits":1.5}]}}]}""";
 
@@ -115,8 +117,8 @@ class WrongValueTest {
     }
 
     @Test
-    void theTableHasEveryKindOfMember() {
-        assertThat(DocumentedMember.all().stream().map(WrongValueTest::kindOf).distinct())
+    void theTableHasEveryTypeOfProperty() {
+        assertThat(DeclaredProperty.all().stream().map(WrongValueTest::typeOf).distinct())
                 .containsExactlyInAnyOrderElementsOf(
                         List.of(OUTCOMES.lines().findFirst().orElseThrow().split(" +", -1))
                                 .subList(1, 7));
@@ -124,42 +126,42 @@ class WrongValueTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\"abc\"", "\"\"", "[]", "5", "true"})
-    void aRootThatIsNoObjectIsRefused(String root) {
-        for (Class<? extends GraphObject> type : DocumentedMember.types()) {
+    void aRootThatIsNotAnObjectIsRejected(String root) {
+        for (Class<? extends GraphObject> type : DeclaredProperty.types()) {
             assertThat(catchThrowableOfType(
                             JsonMappingException.class,
-                            () -> ClientMapper.PLAIN.jackson().readValue(root, type)))
+                            () -> ApplicationMapper.PLAIN.jackson().readValue(root, type)))
                     .as("%s as %s", root, type)
                     .isNotNull();
         }
     }
 
     @Test
-    void aMessageShowsNoMoreThanAnExcerptOfTheValue() {
-        String text = "x".repeat(10_000);
+    void aMessageTruncatesALongValue() {
+        String string = "x".repeat(10_000);
 
-        JsonMappingException refusal = catchThrowableOfType(
+        JsonMappingException rejection = catchThrowableOfType(
                 JsonMappingException.class,
-                () -> ClientMapper.PLAIN
+                () -> ApplicationMapper.PLAIN
                         .jackson()
-                        .readValue("{\"value\":\"" + text + "\"}", StringKeyLongValuePair.class));
+                        .readValue("{\"value\":\"" + string + "\"}", StringKeyLongValuePair.class));
 
-        assertThat(refusal.getOriginalMessage())
+        assertThat(rejection.getOriginalMessage())
                 .isEqualTo('"' + "x".repeat(100) + "…\" is no Edm.Int64: a whole number of 64 bits");
     }
 
     @Test
-    void aMessageNamesTheKindOfAValueThatIsNoScalar() {
+    void aMessageShowsTheTypeOfAValueThatIsNotAScalar() {
         assertThat(catchThrowableOfType(
                                 JsonMappingException.class,
-                                () -> ClientMapper.PLAIN
+                                () -> ApplicationMapper.PLAIN
                                         .jackson()
                                         .readValue("{\"value\":{\"a\":1}}", StringKeyLongValuePair.class))
                         .getOriginalMessage())
                 .startsWith("{…} is no Edm.Int64");
         assertThat(catchThrowableOfType(
                                 JsonMappingException.class,
-                                () -> ClientMapper.PLAIN
+                                () -> ApplicationMapper.PLAIN
                                         .jackson()
                                         .readValue("{\"tenantActionable\":[1]}", SynchronizationError.class))
                         .getOriginalMessage())
@@ -173,15 +175,15 @@ class WrongValueTest {
                 .isEqualTo("[…] is no Edm.Boolean");
     }
 
-    private static String kindOf(DocumentedMember member) {
-        if (member.isKeptAsText()) {
-            return "text";
+    private static String typeOf(DeclaredProperty property) {
+        if (property.isKeptAsString()) {
+            return "string";
         }
-        if (member.isCollection()) {
+        if (property.isCollection()) {
             return "collection";
         }
-        return switch (member.edmType()) {
-            case "Edm.String" -> "text";
+        return switch (property.edmType()) {
+            case "Edm.String" -> "string";
             case "Edm.Int64" -> "Int64";
             case "Edm.Boolean" -> "Boolean";
             case "synchronizationSchema" -> "schema";
@@ -189,24 +191,24 @@ class WrongValueTest {
         };
     }
 
-    private static String outcomeOf(ObjectMapper mapper, DocumentedMember member, String json) {
-        String document = member.document(json);
+    private static String outcomeOf(ObjectMapper mapper, DeclaredProperty property, String json) {
+        String document = property.document(json);
         try {
-            JsonNode read = mapper.readTree(document).get(member.name());
-            JsonNode written = mapper.readTree(mapper.writeValueAsString(mapper.readValue(document, member.type())))
-                    .path(member.name());
+            JsonNode read = mapper.readTree(document).get(property.name());
+            JsonNode written = mapper.readTree(mapper.writeValueAsString(mapper.readValue(document, property.type())))
+                    .path(property.name());
             if (written.equals(read)) {
                 return "same";
             }
             if (written.isTextual() && written.textValue().equals(json)) {
-                return "text";
+                return "string";
             }
             return written.isNumber() && new TextNode(written.asText()).equals(read) ? "number" : "lost: " + written;
         } catch (JsonMappingException e) {
             String path = e.getPath().stream().map(WrongValueTest::nameOrIndex).collect(Collectors.joining("."));
-            return path.matches("\\Q" + member.name() + "\\E([.][0-9]+)?") ? "-" : "refused, but at " + path;
+            return path.matches("\\Q" + property.name() + "\\E([.][0-9]+)?") ? "-" : "rejected, but at " + path;
         } catch (JsonProcessingException e) {
-            return "refused without a path: " + e.getOriginalMessage();
+            return "rejected without a path: " + e.getOriginalMessage();
         }
     }
 

@@ -23,7 +23,7 @@ class GraphJsonTest {
 
     @ParameterizedTest
     @CsvSource({"1.10, 1.10", "0.1234567890123456789012345, 0.1234567890123456789012345", "1e400, 1E+400"})
-    void keepsDecimalsOfUnknownMembersToTheDigit(String decimal, String written) throws Exception {
+    void preservesEveryDigitOfUnknownDecimals(String decimal, String written) throws Exception {
         SynchronizationStatus read = mapper.readValue("{\"x\":[" + decimal + "]}", SynchronizationStatus.class);
 
         assertThat(read.getAdditionalData().get("x")).isEqualTo(List.of(new BigDecimal(decimal)));
@@ -40,7 +40,7 @@ class GraphJsonTest {
                 "{\"x\":{\"y\":1,\"y\":1}}",
                 "{\"lastExecution\":{\"state\":\"a\",\"state\":null}}",
             })
-    void refusesAMemberThatComesTwice(String document) {
+    void rejectsADuplicateProperty(String document) {
         assertThatThrownBy(() -> mapper.readValue(document, SynchronizationStatus.class))
                 .isInstanceOf(JsonProcessingException.class)
                 .hasMessageStartingWith("Duplicate field '");
@@ -48,7 +48,7 @@ class GraphJsonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{} {}", "{}]", "{}x", "{},"})
-    void refusesAnythingAfterTheDocument(String document) {
+    void rejectsTrailingTokens(String document) {
         assertThatThrownBy(() -> mapper.readValue(document, SynchronizationStatus.class))
                 .isInstanceOf(JsonProcessingException.class);
     }
@@ -65,21 +65,21 @@ class GraphJsonTest {
                 "{\"tenantActionable\":\"true\"}",
                 "{\"tenantActionable\":1}",
             })
-    void refusesAValueOfAnotherKind(String document) {
+    void rejectsAValueOfAnotherType(String document) {
         assertThatThrownBy(() -> mapper.readValue(document, SynchronizationError.class))
                 .isInstanceOf(JsonProcessingException.class)
                 .hasMessageContaining("SynchronizationError$Builder[\"");
     }
 
     @Test
-    void acceptsAnInt64AsText() throws Exception {
+    void acceptsAnInt64AsAString() throws Exception {
         assertThat(mapper.readValue("{\"value\":\"5\"}", StringKeyLongValuePair.class)
                         .getValue())
                 .isEqualTo(5);
     }
 
     @Test
-    void writesTheTimesOfTheClientsOwnClassesAsTextWithTheirOffset() throws Exception {
+    void writesTimestampsOfOtherClassesAsStringsWithTheirOffset() throws Exception {
         String document = "{\"at\":\"2026-11-20T14:55:58.5+03:00\",\"took\":\"PT1M2.5S\"}";
 
         Sighting sighting = mapper.readValue(document, Sighting.class);
@@ -93,7 +93,7 @@ class GraphJsonTest {
     record Sighting(OffsetDateTime at, Duration took) {}
 
     @Test
-    void givesANewMapperEachTime() {
+    void returnsANewMapperEachTime() {
         assertThat(GraphJson.mapper()).isNotSameAs(GraphJson.mapper());
     }
 }

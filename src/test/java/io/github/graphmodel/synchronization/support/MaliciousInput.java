@@ -1,7 +1,8 @@
-package io.github.graphmodel.synchronization;
+package io.github.graphmodel.synchronization.support;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.graphmodel.synchronization.SynchronizationStatus;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.IntFunction;
@@ -9,14 +10,14 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Reads documents that are made to hurt, uses what comes of them, and writes it; to be run where memory is short. */
-enum HurtfulDocuments {
+/** Reads, uses and writes malicious documents; to be run in a JVM with little memory. */
+public enum MaliciousInput {
     NESTED_ARRAYS(() -> "{\"new\":" + "[".repeat(999) + "]".repeat(999) + "}"),
     NESTED_OBJECTS(() -> "{\"new\":" + "{\"a\":".repeat(999) + "1" + "}".repeat(1_000)),
     NESTED_TOO_DEEP(() -> "{\"new\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}"),
-    NESTED_TOO_DEEP_IN_A_MEMBER(() -> "{\"progress\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}"),
-    LONG_TEXT(() -> "{\"code\":\"" + "x".repeat(20_000_000) + "\"}"),
-    LONG_UNKNOWN_TEXT(() -> "{\"new\":\"" + "x".repeat(20_000_000) + "\"}"),
+    NESTED_TOO_DEEP_IN_A_PROPERTY(() -> "{\"progress\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}"),
+    LONG_STRING(() -> "{\"code\":\"" + "x".repeat(20_000_000) + "\"}"),
+    LONG_UNKNOWN_STRING(() -> "{\"new\":\"" + "x".repeat(20_000_000) + "\"}"),
     LONG_TIMESTAMP(() -> "{\"steadyStateFirstAchievedTime\":\"2017-07-19T14:55:58." + "1".repeat(19_000_000) + "Z\"}"),
     NO_TIMESTAMP(() -> "{\"steadyStateLastAchievedTime\":\"" + ".111111111".repeat(1_900_000) + "\"}"),
     LONG_DIGITS_FOR_AN_INT64(() -> "{\"countSuccessiveCompleteFailures\":\"" + "9".repeat(19_000_000) + "\"}"),
@@ -25,31 +26,31 @@ enum HurtfulDocuments {
     LONG_UNKNOWN_DECIMAL(() -> "{\"new\":0." + "9".repeat(10_000) + "}"),
     LARGE_EXPONENT(() -> "{\"countSuccessiveCompleteFailures\":1e999999999}"),
     LARGE_UNKNOWN_EXPONENTS(() -> "{\"new\":[1e999999999,-1e-999999999]}"),
-    DUPLICATE_MEMBERS(() -> members(i -> "\"code\":\"" + i + "\"")),
-    DUPLICATE_OBJECTS(() -> members(i -> "\"quarantine\":{\"seriesCount\":" + i + "}")),
-    DUPLICATE_UNKNOWN_MEMBERS(() -> members(i -> "\"new\":" + i)),
-    UNKNOWN_MEMBERS(() -> members(i -> "\"new" + i + "\":" + i)),
-    UNKNOWN_MEMBERS_OF_ONE_HASH_CODE(() -> ofOneHashCode()),
-    NESTED_MEMBERS_OF_ONE_HASH_CODE(() -> "{\"new\":" + ofOneHashCode() + "}"),
+    DUPLICATE_PROPERTIES(() -> properties(i -> "\"code\":\"" + i + "\"")),
+    DUPLICATE_OBJECTS(() -> properties(i -> "\"quarantine\":{\"seriesCount\":" + i + "}")),
+    DUPLICATE_UNKNOWN_PROPERTIES(() -> properties(i -> "\"new\":" + i)),
+    UNKNOWN_PROPERTIES(() -> properties(i -> "\"new" + i + "\":" + i)),
+    UNKNOWN_PROPERTIES_OF_ONE_HASH_CODE(() -> ofOneHashCode()),
+    NESTED_PROPERTIES_OF_ONE_HASH_CODE(() -> "{\"new\":" + ofOneHashCode() + "}"),
     LONG_NAME(() -> "{\"" + "x".repeat(40_000) + "\":1}"),
     LONG_COLLECTION(() -> "{\"progress\":["
             + IntStream.range(0, 100_000).mapToObj(i -> "{}").collect(Collectors.joining(",")) + "]}");
 
-    @SuppressWarnings("ImmutableEnumChecker") // it makes the same text each time
+    @SuppressWarnings("ImmutableEnumChecker") // each call returns the same string
     private final Supplier<String> document;
 
-    HurtfulDocuments(Supplier<String> document) {
+    MaliciousInput(Supplier<String> document) {
         this.document = document;
     }
 
     public static void main(String[] arguments) throws Exception {
-        for (HurtfulDocuments hurtful : values()) {
-            for (ClientMapper client : ClientMapper.values()) {
+        for (MaliciousInput input : values()) {
+            for (ApplicationMapper application : ApplicationMapper.values()) {
                 long start = System.nanoTime();
-                String outcome = hurtful.outcome(client.jackson());
+                String outcome = input.outcome(application.jackson());
                 System.out.printf(
-                        "hurtful document %s, mapper %s: %s, %.2f s%n",
-                        hurtful, client, outcome, (System.nanoTime() - start) / 1e9);
+                        "malicious input %s, mapper %s: %s, %.2f s%n",
+                        input, application, outcome, (System.nanoTime() - start) / 1e9);
             }
         }
     }
@@ -60,11 +61,11 @@ enum HurtfulDocuments {
         try {
             status = mapper.readValue(bytes, SynchronizationStatus.class);
         } catch (JsonProcessingException e) {
-            return "refused, " + e.getClass().getSimpleName();
+            return "rejected, " + e.getClass().getSimpleName();
         }
         Getters.visit(status, value -> {});
         if (status.toString().length() > 501) {
-            throw new AssertionError("too long for a log");
+            throw new AssertionError("toString() is too long");
         }
         byte[] written = mapper.writeValueAsBytes(status);
         if (!Arrays.equals(written, bytes) && !mapper.readTree(written).equals(mapper.readTree(bytes))) {
@@ -73,14 +74,14 @@ enum HurtfulDocuments {
         if (!status.toBuilder().build().equals(status)) {
             throw new AssertionError("not equal to its copy");
         }
-        return "kept";
+        return "preserved";
     }
 
-    private static String members(IntFunction<String> member) {
-        return IntStream.range(0, 100_000).mapToObj(member).collect(Collectors.joining(",", "{", "}"));
+    private static String properties(IntFunction<String> property) {
+        return IntStream.range(0, 100_000).mapToObj(property).collect(Collectors.joining(",", "{", "}"));
     }
 
-    /** "Aa" and "BB" have the same hash code, and so has every text that is made of as many of them. */
+    /** "Aa" and "BB" have the same hash code, and so have all strings composed of equally many of them. */
     private static String ofOneHashCode() {
         return IntStream.range(0, 1 << 13)
                 .mapToObj(number -> IntStream.range(0, 13)

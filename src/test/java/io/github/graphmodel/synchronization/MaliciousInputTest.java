@@ -2,6 +2,8 @@ package io.github.graphmodel.synchronization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.graphmodel.synchronization.support.ApplicationMapper;
+import io.github.graphmodel.synchronization.support.MaliciousInput;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,14 +12,13 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class HurtfulDocumentsTest {
+class MaliciousInputTest {
 
     private static final Duration AT_MOST = Duration.ofSeconds(60);
 
-    /** In a Java virtual machine of its own, whose memory is about ten times the largest document. */
+    /** In a JVM of its own, with about ten times the memory of the largest document. */
     @Test
-    void theyAreKeptOrRefusedInBoundedTimeAndMemoryWithoutOverflowingTheStack(@TempDir Path directory)
-            throws Exception {
+    void isPreservedOrRejectedInBoundedTimeMemoryAndStack(@TempDir Path directory) throws Exception {
         Path output = directory.resolve("output");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -26,7 +27,7 @@ class HurtfulDocumentsTest {
                         "-Dfile.encoding=UTF-8",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        HurtfulDocuments.class.getName())
+                        MaliciousInput.class.getName())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
@@ -40,6 +41,6 @@ class HurtfulDocumentsTest {
         String outcomes = Files.readString(output, StandardCharsets.UTF_8);
         System.out.print(outcomes);
         assertThat(process.exitValue()).as(outcomes).isZero();
-        assertThat(outcomes.lines()).hasSize(HurtfulDocuments.values().length * ClientMapper.values().length);
+        assertThat(outcomes.lines()).hasSize(MaliciousInput.values().length * ApplicationMapper.values().length);
     }
 }

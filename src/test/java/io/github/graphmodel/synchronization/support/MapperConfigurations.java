@@ -1,4 +1,4 @@
-package io.github.graphmodel.synchronization;
+package io.github.graphmodel.synchronization.support;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonFormat;
@@ -7,6 +7,9 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import io.github.graphmodel.synchronization.SynchronizationProgress;
+import io.github.graphmodel.synchronization.SynchronizationStatus;
+import io.github.graphmodel.synchronization.SynchronizationStatusCode;
 import java.text.DateFormat;
 import java.text.SimpleDateFormat;
 import java.time.OffsetDateTime;
@@ -18,13 +21,13 @@ import java.util.TimeZone;
 import java.util.function.Consumer;
 
 /**
- * The mappers that clients of one generation of Jackson may have.
+ * The mappers that applications of one generation of Jackson may have.
  *
  * @param <M> what is configured: a mapper, or its builder
  */
-abstract class MapperSetups<M> {
+public abstract class MapperConfigurations<M> {
 
-    /** What clients write configuration overrides for. */
+    /** The types for which applications override the configuration. */
     private static final List<Class<?>> TYPES = List.of(
             String.class,
             Boolean.class,
@@ -41,13 +44,13 @@ abstract class MapperSetups<M> {
 
     private final String generation;
 
-    private final List<MapperSetup> setups = new ArrayList<>();
+    private final List<MapperConfiguration> configurations = new ArrayList<>();
 
-    MapperSetups(String generation) {
+    MapperConfigurations(String generation) {
         this.generation = generation;
     }
 
-    final List<MapperSetup> all() {
+    public final List<MapperConfiguration> all() {
         add("plain", mapper -> {});
         features();
         namings();
@@ -61,7 +64,7 @@ abstract class MapperSetups<M> {
         add("locale", mapper -> locale(mapper, Locale.forLanguageTag("tr")));
         modules();
         defaultTypings();
-        return setups;
+        return configurations;
     }
 
     private void visibilities() {
@@ -150,18 +153,18 @@ abstract class MapperSetups<M> {
 
     abstract void modules();
 
-    /** Java to JSON to Java, as caches do. */
+    /** From Java to JSON and back, as caches do. */
     abstract void defaultTypings(JsonTypeInfo.As typeId);
 
-    /** Reads the document and writes it, by a mapper that is configured so. */
+    /** Reads and writes the document with a mapper configured this way. */
     abstract String readAndWrite(Consumer<M> configuration, String json) throws Exception;
 
     final void add(String name, Consumer<M> configuration) {
         addRoundTrip(name, json -> readAndWrite(configuration, json));
     }
 
-    final void addRoundTrip(String name, MapperSetup.RoundTrip roundTrip) {
-        setups.add(new MapperSetup(generation, name, roundTrip));
+    final void addRoundTrip(String name, MapperConfiguration.RoundTrip roundTrip) {
+        configurations.add(new MapperConfiguration(generation, name, roundTrip));
     }
 
     final <F extends Enum<F>> void addOnAndOff(F[] features, FeatureConfiguration<M, F> configuration) {
@@ -188,7 +191,7 @@ abstract class MapperSetups<M> {
         void set(M mapper, Class<?> type);
     }
 
-    /** As a filter, it leaves out whatever it may. */
+    /** A filter that omits everything it can. */
     static final class Everything {
 
         @Override

@@ -1,4 +1,4 @@
-package io.github.graphmodel.synchronization;
+package io.github.graphmodel.synchronization.support;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonFormat;
@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import io.github.graphmodel.synchronization.SynchronizationJobCollectionResponse;
 import java.text.DateFormat;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
 
-final class Jackson3Setups extends MapperSetups<JsonMapper.Builder> {
+public final class Jackson3Configurations extends MapperConfigurations<JsonMapper.Builder> {
 
     private static final List<PropertyNamingStrategies.NamingBase> NAMINGS = List.of(
             new PropertyNamingStrategies.UpperCamelCaseStrategy(),
@@ -39,7 +40,7 @@ final class Jackson3Setups extends MapperSetups<JsonMapper.Builder> {
             .allowIfBaseType(Object.class)
             .build();
 
-    Jackson3Setups() {
+    public Jackson3Configurations() {
         super("Jackson 3");
     }
 

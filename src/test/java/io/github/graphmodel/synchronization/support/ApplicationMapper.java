@@ -1,10 +1,10 @@
-package io.github.graphmodel.synchronization;
+package io.github.graphmodel.synchronization.support;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.graphmodel.synchronization.json.GraphJson;
 
-/** The two mappers that the promises are made for by name. */
-enum ClientMapper {
+/** The two mappers that the guarantees are given for by name. */
+public enum ApplicationMapper {
     PLAIN,
     GRAPH_JSON;
 
@@ -12,7 +12,7 @@ enum ClientMapper {
 
     private static final ObjectMapper GRAPH_JSON_MAPPER = GraphJson.mapper();
 
-    ObjectMapper jackson() {
+    public ObjectMapper jackson() {
         return this == PLAIN ? PLAIN_MAPPER : GRAPH_JSON_MAPPER;
     }
 }

@@ -1,6 +1,10 @@
-package io.github.graphmodel.synchronization;
+package io.github.graphmodel.synchronization.support;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.graphmodel.synchronization.GraphObject;
+import io.github.graphmodel.synchronization.SynchronizationJob;
+import io.github.graphmodel.synchronization.SynchronizationJobCollectionResponse;
+import io.github.graphmodel.synchronization.SynchronizationStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,10 +13,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A document among the test resources: the folder is its type, the file is named for its case. */
-record Fixture(Class<? extends GraphObject> type, String path) {
+/** A document of the test resources: its folder names the type, its file the case. */
+public record Fixture(Class<? extends GraphObject> type, String path) {
 
-    static Stream<Fixture> all() throws Exception {
+    public static Stream<Fixture> all() throws Exception {
         return Stream.of(
                         in("status", SynchronizationStatus.class),
                         in("job", SynchronizationJob.class),
@@ -29,26 +33,26 @@ record Fixture(Class<? extends GraphObject> type, String path) {
         }
     }
 
-    static String text(String path) throws IOException {
+    public static String json(String path) throws IOException {
         try (InputStream in = Fixture.class.getResourceAsStream(path)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
-    String text() throws IOException {
-        return text(path);
+    public String json() throws IOException {
+        return json(path);
     }
 
-    static SynchronizationStatus status(String name) throws IOException {
-        return new ObjectMapper().readValue(text("status/" + name), SynchronizationStatus.class);
+    public static SynchronizationStatus status(String name) throws IOException {
+        return new ObjectMapper().readValue(json("status/" + name), SynchronizationStatus.class);
     }
 
-    static SynchronizationJob job(String name) throws IOException {
-        return new ObjectMapper().readValue(text("job/" + name), SynchronizationJob.class);
+    public static SynchronizationJob job(String name) throws IOException {
+        return new ObjectMapper().readValue(json("job/" + name), SynchronizationJob.class);
     }
 
-    static SynchronizationJobCollectionResponse page(String name) throws IOException {
-        return new ObjectMapper().readValue(text("page/" + name), SynchronizationJobCollectionResponse.class);
+    public static SynchronizationJobCollectionResponse page(String name) throws IOException {
+        return new ObjectMapper().readValue(json("page/" + name), SynchronizationJobCollectionResponse.class);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.github.graphmodel.synchronization;
+package io.github.graphmodel.synchronization.support;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -6,16 +6,16 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 
-/** To a stream and back. */
-final class JavaSerialization {
+/** Writes objects to a stream and reads them back. */
+public final class JavaSerialization {
 
     private JavaSerialization() {}
 
-    static Object copy(Object object) throws IOException, ClassNotFoundException {
+    public static Object copy(Object object) throws IOException, ClassNotFoundException {
         return read(write(object));
     }
 
-    static byte[] write(Object object) throws IOException {
+    public static byte[] write(Object object) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(object);
@@ -23,7 +23,7 @@ final class JavaSerialization {
         return bytes.toByteArray();
     }
 
-    static Object read(byte[] bytes) throws IOException, ClassNotFoundException {
+    public static Object read(byte[] bytes) throws IOException, ClassNotFoundException {
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes))) {
             return in.readObject();
         }

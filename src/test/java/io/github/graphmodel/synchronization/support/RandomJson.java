@@ -1,5 +1,7 @@
-package io.github.graphmodel.synchronization;
+package io.github.graphmodel.synchronization.support;
 
+import io.github.graphmodel.synchronization.GraphObject;
+import io.github.graphmodel.synchronization.SynchronizationJobCollectionResponse;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,10 +17,10 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Random JSON: documents from the whole space that OData allows for the documented types. */
-final class RandomJson {
+/** Random documents from everything that OData allows for the declared types. */
+public final class RandomJson {
 
-    /** Names that nearly are, or in Java are, something else: in the JSON they are unknown members like any other. */
+    /** Unknown properties whose names resemble declared ones or names in Java. */
     private static final List<String> MISLEADING_NAMES = List.of(
             "",
             " ",
@@ -38,11 +40,12 @@ final class RandomJson {
             "error",
             "fraction",
             "inQuarantine",
-            "escrowsPrunedFromJson",
-            "countExportsFromJson",
+            "escrowsPrunedJson",
+            "countExportsJson",
             "additionalData",
-            "nullsAndAdditionalData",
-            "otherMembers",
+            "otherProperties",
+            "sealedBuilder",
+            "otherProperties",
             "builder",
             "hashCode",
             "__proto__",
@@ -70,7 +73,7 @@ final class RandomJson {
             "1.7976931348623157e308",
             "4.9e-324");
 
-    /** What breaks a document where it is put in: tokens, halves of tokens, numbers and escapes that are too much. */
+    /** Tokens, partial tokens, and extreme numbers and escapes, which break a document where they are inserted. */
     private static final List<String> DEBRIS = List.of(
             "{",
             "}",
@@ -112,7 +115,7 @@ final class RandomJson {
 
     private final boolean wild;
 
-    RandomJson(RandomGenerator random) {
+    public RandomJson(RandomGenerator random) {
         this(random, false);
     }
 
@@ -121,66 +124,74 @@ final class RandomJson {
         this.wild = wild;
     }
 
-    /** One whose members have values of any kind, at times. */
-    static RandomJson wild(RandomGenerator random) {
+    /** Its properties sometimes have values of any type. */
+    public static RandomJson wild(RandomGenerator random) {
         return new RandomJson(random, true);
     }
 
-    Class<? extends GraphObject> type() {
-        return oneOf(DocumentedMember.types());
+    public Class<? extends GraphObject> type() {
+        return oneOf(DeclaredProperty.types());
     }
 
-    /** An object of this type, its members in any order. */
-    String document(Class<?> type) {
-        Map<String, String> members = new LinkedHashMap<>();
+    /** An object of this type, its properties in random order. */
+    public String document(Class<?> type) {
+        Map<String, String> properties = new LinkedHashMap<>();
         double share = random.nextDouble();
-        for (DocumentedMember member : DocumentedMember.of(type.asSubclass(GraphObject.class))) {
+        for (DeclaredProperty property : DeclaredProperty.of(type.asSubclass(GraphObject.class))) {
             if (random.nextDouble() < share) {
-                members.put(member.name(), chance(8) ? "null" : value(member));
+                properties.put(property.name(), chance(8) ? "null" : value(property));
             }
             if (chance(16)) {
-                members.put(member.name() + oneOf(List.of("@odata.type", "@Core.ValueException", "@")), any(2));
+                properties.put(property.name() + oneOf(List.of("@odata.type", "@Core.ValueException", "@")), any(2));
             }
         }
         for (int i = chance(2) ? 0 : random.nextInt(4); i > 0; i--) {
             String name = name();
-            if (DocumentedMember.of(type.asSubclass(GraphObject.class)).stream()
-                    .noneMatch(member -> member.name().equals(name))) {
-                members.put(name, any(3));
+            if (DeclaredProperty.of(type.asSubclass(GraphObject.class)).stream()
+                    .noneMatch(property -> property.name().equals(name))) {
+                properties.put(name, any(3));
             }
         }
-        List<String> names = new ArrayList<>(members.keySet());
+        if (type == SynchronizationJobCollectionResponse.class) {
+            properties.putIfAbsent("value", "[]");
+        } else if (DeclaredProperty.of(type.asSubclass(GraphObject.class)).stream()
+                .noneMatch(property ->
+                        !property.name().equals("@odata.type") && properties.containsKey(property.name()))) {
+            // By itself, it would be an error response.
+            properties.remove("error");
+        }
+        List<String> names = new ArrayList<>(properties.keySet());
         Collections.shuffle(names, new Random(random.nextLong()));
         return names.stream()
-                .map(name -> quoted(name) + space() + ':' + space() + members.get(name))
+                .map(name -> quoted(name) + space() + ':' + space() + properties.get(name))
                 .collect(Collectors.joining(",", "{" + space(), space() + "}"));
     }
 
-    /** A value that the member can have, and that is not null. */
-    String value(DocumentedMember member) {
+    /** A valid value other than null. */
+    public String value(DeclaredProperty property) {
         if (wild && chance(40)) {
             return any(3);
         }
-        if (member.isEnumeration()) {
-            String known = oneOf(DocumentedMember.ENUMERATIONS.get(member.edmType()));
+        if (property.isEnumeration()) {
+            String known = oneOf(DeclaredProperty.ENUMERATIONS.get(property.edmType()));
             return quoted(
                     switch (random.nextInt(4)) {
-                        case 0 -> text();
+                        case 0 -> string();
                         case 1 -> known.toUpperCase(Locale.ROOT);
                         default -> known;
                     });
         }
-        if (member.isCollection()) {
-            return elements(3, () -> chance(6) ? "null" : document(member.elementType()));
+        if (property.isCollection()) {
+            return elements(3, () -> chance(6) ? "null" : document(property.elementType()));
         }
-        return switch (member.edmType()) {
-            case "Edm.String" -> quoted(text());
+        return switch (property.edmType()) {
+            case "Edm.String" -> quoted(string());
             case "Edm.Boolean" -> String.valueOf(random.nextBoolean());
             case "Edm.Int64" -> chance(4) ? quoted(int64()) : int64();
-            case "Edm.DateTimeOffset" -> quoted(chance(6) ? text() : dateTimeOffset());
-            case "Edm.Duration" -> quoted(chance(6) ? text() : duration());
+            case "Edm.DateTimeOffset" -> quoted(chance(6) ? string() : dateTimeOffset());
+            case "Edm.Duration" -> quoted(chance(6) ? string() : duration());
             case "synchronizationSchema" -> object(3);
-            default -> document(DocumentedMember.classOf(member.edmType()));
+            default -> document(DeclaredProperty.classOf(property.edmType()));
         };
     }
 
@@ -193,8 +204,8 @@ final class RandomJson {
         };
     }
 
-    /** As OData's grammar has it: years of four digits and more, twelve digits of a second or none, any offset. */
-    String dateTimeOffset() {
+    /** By OData's grammar: years of four or more digits, up to twelve digits of a second, any offset. */
+    public String dateTimeOffset() {
         int year = chance(2) ? random.nextInt(1, 2100) : random.nextInt(-9999, 99_999 + 1);
         String seconds = chance(8) ? "" : ":" + twoDigits(60);
         String digits = chance(4) || seconds.isEmpty() ? "" : digits(random.nextInt(1, 12 + 1));
@@ -204,7 +215,7 @@ final class RandomJson {
                 + (digits.isEmpty() ? "" : "." + digits) + offset;
     }
 
-    String duration() {
+    public String duration() {
         String date = chance(3) ? "" : random.nextInt(20_000_000) + "D";
         String time = (chance(2) ? "" : random.nextInt(100) + "H")
                 + (chance(2) ? "" : random.nextInt(100) + "M")
@@ -213,34 +224,34 @@ final class RandomJson {
     }
 
     /** Any JSON value. */
-    String any(int depth) {
+    public String any(int depth) {
         return switch (random.nextInt(depth > 0 ? 8 : 6)) {
             case 0 -> "null";
             case 1 -> String.valueOf(random.nextBoolean());
             case 2 -> oneOf(NUMBERS);
             case 3 -> number();
-            case 4, 5 -> quoted(text());
+            case 4, 5 -> quoted(string());
             case 6 -> elements(4, () -> any(depth - 1));
             default -> object(depth);
         };
     }
 
     private String object(int depth) {
-        Map<String, String> members = new LinkedHashMap<>();
+        Map<String, String> properties = new LinkedHashMap<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            members.put(name(), any(depth - 1));
+            properties.put(name(), any(depth - 1));
         }
-        return members.entrySet().stream()
-                .map(member -> quoted(member.getKey()) + ":" + space() + member.getValue())
+        return properties.entrySet().stream()
+                .map(property -> quoted(property.getKey()) + ":" + space() + property.getValue())
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
-    /** Jackson reads no half of a surrogate pair in a name, so there is none. */
+    /** Without unpaired surrogates, which Jackson does not read in a name. */
     private String name() {
-        return chance(2) ? oneOf(MISLEADING_NAMES) : text().replaceAll("\\p{Cs}", "");
+        return chance(2) ? oneOf(MISLEADING_NAMES) : string().replaceAll("\\p{Cs}", "");
     }
 
-    /** Within a double's range, or a plain mapper could not read it. */
+    /** Within the range of a double, so that a plain mapper can read it. */
     private String number() {
         String whole = (chance(3) ? "-" : "") + (chance(6) ? "0" : from1To(9) + digits(random.nextInt(25)));
         return switch (random.nextInt(4)) {
@@ -250,32 +261,32 @@ final class RandomJson {
         };
     }
 
-    /** Any text of UTF-16: all of Unicode, and surrogates without their other half. */
-    String text() {
+    /** Any UTF-16 string: all of Unicode, and unpaired surrogates. */
+    public String string() {
         int length = chance(5) ? 0 : chance(20) ? random.nextInt(2_000) : random.nextInt(12);
-        StringBuilder text = new StringBuilder();
+        StringBuilder string = new StringBuilder();
         boolean ascii = chance(2);
-        while (text.length() < length) {
+        while (string.length() < length) {
             switch (ascii ? 0 : random.nextInt(5)) {
-                case 0 -> text.append((char) random.nextInt(0x20, 0x7f));
-                case 1 -> text.append((char) random.nextInt(0x20));
-                case 2 -> text.appendCodePoint(random.nextInt(Character.MAX_CODE_POINT + 1));
-                case 3 -> text.append((char) random.nextInt(0x10000));
-                default -> text.append(oneOf(List.of("\"", "\\", "/", "\u2028", "\ufeff", "\ufffe", "é", "🙂")));
+                case 0 -> string.append((char) random.nextInt(0x20, 0x7f));
+                case 1 -> string.append((char) random.nextInt(0x20));
+                case 2 -> string.appendCodePoint(random.nextInt(Character.MAX_CODE_POINT + 1));
+                case 3 -> string.append((char) random.nextInt(0x10000));
+                default -> string.append(oneOf(List.of("\"", "\\", "/", "\u2028", "\ufeff", "\ufffe", "é", "🙂")));
             }
         }
-        return text.toString();
+        return string.toString();
     }
 
-    /** Escaped where JSON wants it, and elsewhere at times. */
-    String quoted(String text) {
+    /** Escaped where JSON requires it, and sometimes elsewhere. */
+    public String quoted(String string) {
         StringBuilder quoted = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean half = Character.isSurrogate(c)
-                    && !(i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1)))
-                    && !(i > 0 && Character.isSurrogatePair(text.charAt(i - 1), c));
-            if (c < 0x20 || half || (c != '"' && c != '\\' && !Character.isSurrogate(c) && chance(32))) {
+        for (int i = 0; i < string.length(); i++) {
+            char c = string.charAt(i);
+            boolean unpaired = Character.isSurrogate(c)
+                    && !(i + 1 < string.length() && Character.isSurrogatePair(c, string.charAt(i + 1)))
+                    && !(i > 0 && Character.isSurrogatePair(string.charAt(i - 1), c));
+            if (c < 0x20 || unpaired || (c != '"' && c != '\\' && !Character.isSurrogate(c) && chance(32))) {
                 quoted.append(String.format(chance(2) ? "\\u%04x" : "\\u%04X", (int) c));
             } else if (c == '"' || c == '\\') {
                 quoted.append('\\').append(c);
@@ -286,8 +297,8 @@ final class RandomJson {
         return quoted.append('"').toString();
     }
 
-    /** The bytes after some accidents. */
-    byte[] damaged(byte[] bytes) {
+    /** The bytes with random damage. */
+    public byte[] damaged(byte[] bytes) {
         byte[] damaged = bytes;
         for (int i = from1To(3); i > 0; i--) {
             int start = random.nextInt(damaged.length + 1);
@@ -310,11 +321,11 @@ final class RandomJson {
         return damaged;
     }
 
-    boolean chance(int oneIn) {
+    public boolean chance(int oneIn) {
         return random.nextInt(oneIn) == 0;
     }
 
-    <T> T oneOf(List<T> list) {
+    public <T> T oneOf(List<T> list) {
         return list.get(random.nextInt(list.size()));
     }
 

@@ -1,4 +1,4 @@
-package io.github.graphmodel.synchronization;
+package io.github.graphmodel.synchronization.support;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonFormat;
@@ -19,6 +19,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.fasterxml.jackson.module.blackbird.BlackbirdModule;
 import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
+import io.github.graphmodel.synchronization.SynchronizationJobCollectionResponse;
 import io.github.graphmodel.synchronization.json.GraphJson;
 import java.text.DateFormat;
 import java.util.List;
@@ -26,7 +27,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.function.Consumer;
 
-final class Jackson2Setups extends MapperSetups<ObjectMapper> {
+public final class Jackson2Configurations extends MapperConfigurations<ObjectMapper> {
 
     private static final List<PropertyNamingStrategies.NamingBase> NAMINGS = List.of(
             new PropertyNamingStrategies.UpperCamelCaseStrategy(),
@@ -36,18 +37,18 @@ final class Jackson2Setups extends MapperSetups<ObjectMapper> {
             new PropertyNamingStrategies.KebabCaseStrategy(),
             new PropertyNamingStrategies.LowerDotCaseStrategy());
 
-    Jackson2Setups() {
+    public Jackson2Configurations() {
         super("Jackson 2");
     }
 
     @Override
     void features() {
-        addOnAndOff(MapperFeature.values(), Jackson2Setups::configure);
+        addOnAndOff(MapperFeature.values(), Jackson2Configurations::configure);
         addOnAndOff(DeserializationFeature.values(), ObjectMapper::configure);
         addOnAndOff(SerializationFeature.values(), ObjectMapper::configure);
     }
 
-    @SuppressWarnings("deprecation") // clients have mappers that no builder built
+    @SuppressWarnings("deprecation") // applications configure mappers without a builder
     private static void configure(ObjectMapper mapper, MapperFeature feature, boolean state) {
         mapper.configure(feature, state);
     }

@@ -1,5 +1,6 @@
-package io.github.graphmodel.synchronization;
+package io.github.graphmodel.synchronization.support;
 
+import io.github.graphmodel.synchronization.GraphObject;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -13,15 +14,15 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
-/** All that a client can get at from an object. */
-final class Getters {
+/** Everything that an application can reach from an object. */
+public final class Getters {
 
     private static final Map<Class<?>, List<Method>> BY_TYPE = new ConcurrentHashMap<>();
 
     private Getters() {}
 
-    /** The methods of an object that say something about it and take nothing. */
-    static List<Method> of(Class<?> type) {
+    /** The public instance methods without parameters. */
+    public static List<Method> of(Class<?> type) {
         return BY_TYPE.computeIfAbsent(type, Getters::find);
     }
 
@@ -35,8 +36,8 @@ final class Getters {
                 .toList();
     }
 
-    /** Visits the value and all that it leads to; a getter may fail as its documentation says, and in no other way. */
-    static void visit(Object value, Consumer<Object> visitor) throws IllegalAccessException {
+    /** Visits everything reachable from the value; a getter may throw only what its Javadoc says. */
+    public static void visit(Object value, Consumer<Object> visitor) throws IllegalAccessException {
         if (value == null) {
             return;
         }

@@ -1,5 +1,7 @@
-package io.github.graphmodel.synchronization;
+package io.github.graphmodel.synchronization.support;
 
+import io.github.graphmodel.synchronization.GraphObject;
+import io.github.graphmodel.synchronization.SynchronizationJobCollectionResponse;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -8,10 +10,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A member as the documentation has it. The table here is the one place where the tests have the facts of the data, and
- * a member added to it fails the tests of every place where the classes lack it.
+ * A property as Graph documents it. This table is the only place where the tests state the resource's properties; one
+ * that is added here fails the tests of every place where the classes lack it.
  */
-record DocumentedMember(Class<? extends GraphObject> type, String name, String edmType) {
+public record DeclaredProperty(Class<? extends GraphObject> type, String name, String edmType) {
 
     private static final String TABLE = """
             SynchronizationStatus
@@ -86,8 +88,8 @@ record DocumentedMember(Class<? extends GraphObject> type, String name, String e
               value                               Collection(synchronizationJob)
             """;
 
-    /** The members of the enumerations, in the order of their values. */
-    static final Map<String, List<String>> ENUMERATIONS = Map.of(
+    /** The values of the enumerations, in the documented order. */
+    public static final Map<String, List<String>> ENUMERATIONS = Map.of(
             "synchronizationStatusCode",
             List.of("NotConfigured", "NotRun", "Active", "Paused", "Quarantine"),
             "synchronizationTaskExecutionResult",
@@ -105,35 +107,58 @@ record DocumentedMember(Class<? extends GraphObject> type, String name, String e
             "synchronizationScheduleState",
             List.of("Active", "Disabled", "Paused"));
 
-    private static final List<DocumentedMember> ALL = parse();
+    private static final List<DeclaredProperty> ALL = parse();
 
-    /** Every member of every type, {@code @odata.type} among them. */
-    static List<DocumentedMember> all() {
+    /** Every property of every type, including {@code @odata.type}. */
+    public static List<DeclaredProperty> all() {
         return ALL;
     }
 
-    static List<Class<? extends GraphObject>> types() {
-        return ALL.stream().map(DocumentedMember::type).distinct().collect(Collectors.toList());
+    public static List<Class<? extends GraphObject>> types() {
+        return ALL.stream().map(DeclaredProperty::type).distinct().collect(Collectors.toList());
     }
 
-    static List<DocumentedMember> of(Class<? extends GraphObject> type) {
-        return ALL.stream().filter(member -> member.type == type).toList();
+    public static List<DeclaredProperty> of(Class<? extends GraphObject> type) {
+        return ALL.stream().filter(property -> property.type == type).toList();
     }
 
-    /** A document that has this member and no other. */
-    String document(String json) {
-        return "{\"" + name + "\":" + json + "}";
+    /** A document with this property alone, beside what its type requires. */
+    public String document(String json) {
+        String required = required(type);
+        return "{\"" + name + "\":" + json + (isRequired() || required.equals("{}") ? "}" : required.replace('{', ','));
     }
 
-    /** A value that the member can have, as JSON. */
-    String sample() {
+    /** A document of this type without properties, but for the one that a page requires. */
+    public static String required(Class<?> type) {
+        return type == SynchronizationJobCollectionResponse.class ? "{\"value\":[]}" : "{}";
+    }
+
+    /** Whether a document without this property is rejected. */
+    public boolean isRequired() {
+        return type == SynchronizationJobCollectionResponse.class && name.equals("value");
+    }
+
+    /** A builder that has what the type requires. */
+    public static GraphObject.Builder<?, ?> builder(Class<? extends GraphObject> type) {
+        try {
+            Object builder = type.getMethod("builder").invoke(null);
+            return builder instanceof SynchronizationJobCollectionResponse.Builder page
+                    ? page.value(List.of())
+                    : (GraphObject.Builder<?, ?>) builder;
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+
+    /** A valid value as JSON. */
+    public String sample() {
         return isEnumeration()
                 ? '"' + ENUMERATIONS.get(edmType).get(0) + '"'
                 : samples().get(0);
     }
 
-    /** Another value that the member can have, as JSON. */
-    String otherSample() {
+    /** Another valid value as JSON. */
+    public String otherSample() {
         return isEnumeration() ? "\"SomethingNew\"" : samples().get(1);
     }
 
@@ -152,8 +177,8 @@ record DocumentedMember(Class<? extends GraphObject> type, String name, String e
         };
     }
 
-    /** What the getter gives for {@link #sample()}, where the facts say it; else null. */
-    Object sampleValue() {
+    /** What the getter returns for {@link #sample()}, or null where that cannot be stated here. */
+    public Object sampleValue() {
         if (isEnumeration()) {
             return enumeration().getEnumConstants()[0];
         }
@@ -168,29 +193,29 @@ record DocumentedMember(Class<? extends GraphObject> type, String name, String e
         };
     }
 
-    boolean isCollection() {
+    public boolean isCollection() {
         return edmType.startsWith("Collection(");
     }
 
-    boolean isEnumeration() {
+    public boolean isEnumeration() {
         return ENUMERATIONS.containsKey(edmType);
     }
 
-    /** Whether a field holds the JSON text, and {@code get…AsString()} gives it. */
-    boolean isKeptAsText() {
+    /** Whether the raw value is kept and returned by {@code get…AsString()}. */
+    public boolean isKeptAsString() {
         return isEnumeration() || edmType.equals("Edm.DateTimeOffset") || edmType.equals("Edm.Duration");
     }
 
-    /** The name in Java: that of the builder's method, and of the getter after {@code get}. */
-    String javaName() {
+    /** The name in Java: that of the builder's setter, and of the getter after {@code get}. */
+    public String javaName() {
         return name.startsWith("@odata.") ? "odata" + capitalized(name.substring("@odata.".length())) : name;
     }
 
-    String getterName() {
+    public String getterName() {
         return "get" + capitalized(javaName());
     }
 
-    Class<?> javaType() {
+    public Class<?> javaType() {
         if (isCollection()) {
             return List.class;
         }
@@ -205,14 +230,14 @@ record DocumentedMember(Class<? extends GraphObject> type, String name, String e
         };
     }
 
-    Class<? extends Enum<?>> enumeration() {
-        @SuppressWarnings("unchecked") // asked for enumerations only
+    public Class<? extends Enum<?>> enumeration() {
+        @SuppressWarnings("unchecked") // called for enumerations only
         Class<? extends Enum<?>> enumeration = (Class<? extends Enum<?>>) classOf(edmType);
         return enumeration;
     }
 
-    /** The class of the elements of a collection. */
-    Class<?> elementType() {
+    /** The class of a collection's elements. */
+    public Class<?> elementType() {
         return classOf(edmType.substring("Collection(".length(), edmType.length() - 1));
     }
 
@@ -221,24 +246,24 @@ record DocumentedMember(Class<? extends GraphObject> type, String name, String e
         return type.getSimpleName() + "." + name;
     }
 
-    private static List<DocumentedMember> parse() {
-        List<DocumentedMember> members = new ArrayList<>();
+    private static List<DeclaredProperty> parse() {
+        List<DeclaredProperty> properties = new ArrayList<>();
         Class<? extends GraphObject> type = GraphObject.class;
         for (String line : TABLE.lines().toList()) {
             String[] words = line.strip().split(" +", -1);
             if (words.length == 1) {
                 type = classOf(words[0]).asSubclass(GraphObject.class);
-                members.add(new DocumentedMember(type, "@odata.type", "Edm.String"));
+                properties.add(new DeclaredProperty(type, "@odata.type", "Edm.String"));
             } else {
-                members.add(new DocumentedMember(type, words[0], words[1]));
+                properties.add(new DeclaredProperty(type, words[0], words[1]));
             }
         }
-        return List.copyOf(members);
+        return List.copyOf(properties);
     }
 
-    static Class<?> classOf(String edmType) {
+    public static Class<?> classOf(String edmType) {
         try {
-            return Class.forName(DocumentedMember.class.getPackageName() + "." + capitalized(edmType));
+            return Class.forName(GraphObject.class.getPackageName() + "." + capitalized(edmType));
         } catch (ClassNotFoundException e) {
             throw new AssertionError("there is no class for " + edmType, e);
         }

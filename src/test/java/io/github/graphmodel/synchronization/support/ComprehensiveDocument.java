@@ -1,4 +1,4 @@
-package io.github.graphmodel.synchronization;
+package io.github.graphmodel.synchronization.support;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -11,18 +11,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A page of jobs that has all that real answers contain: every member as a value and as null, and what surprises. */
-final class HardDocument {
+/** A page of jobs with all that real responses contain: every property as a value and as null, and the surprises. */
+public final class ComprehensiveDocument {
 
-    static final String JSON = read();
+    public static final String JSON = read();
 
     private static final ObjectMapper EXACT =
             new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
-    private HardDocument() {}
+    private ComprehensiveDocument() {}
 
-    /** What of the document the given one lacks, or has otherwise or more; empty when they are the same. */
-    static Set<String> differences(String json) {
+    /** The leaves that the given document lacks or has in addition; empty if it is the same document. */
+    public static Set<String> differences(String json) {
         Set<String> expected = new TreeSet<>();
         addLeaves(expected, "", tree(JSON));
         Set<String> actual = new TreeSet<>();
@@ -37,22 +37,22 @@ final class HardDocument {
         if (node.isEmpty()) {
             leaves.add(path + " " + node);
         }
-        node.properties().forEach(member -> addLeaves(leaves, path + "/" + member.getKey(), member.getValue()));
+        node.properties().forEach(property -> addLeaves(leaves, path + "/" + property.getKey(), property.getValue()));
         for (int i = 0; node.isArray() && i < node.size(); i++) {
             addLeaves(leaves, path + "/" + i, node.get(i));
         }
     }
 
-    static JsonNode tree(String json) {
+    public static JsonNode tree(String json) {
         try {
             return EXACT.readTree(json);
         } catch (JsonProcessingException e) {
-            throw new AssertionError("no JSON: " + json, e);
+            throw new AssertionError("not JSON: " + json, e);
         }
     }
 
     private static String read() {
-        try (InputStream file = HardDocument.class.getResourceAsStream("hard.json")) {
+        try (InputStream file = ComprehensiveDocument.class.getResourceAsStream("comprehensive.json")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

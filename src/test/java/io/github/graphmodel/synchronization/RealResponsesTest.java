@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.graphmodel.synchronization.support.Fixture;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -13,11 +14,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What the service really sends, beside what it documents, and what the getters make of it. */
-class RealAnswersTest {
+/** What Graph returns in practice beyond its documentation, and what the getters return for it. */
+class RealResponsesTest {
 
     @Test
-    void aMemberCanBeAValueNullAbsentEmptyTextOrAnEmptyObject() throws Exception {
+    void aPropertyCanBeAValueNullAbsentAnEmptyStringOrAnEmptyObject() throws Exception {
         assertThat(Fixture.job("in-quarantine.json")
                         .getStatus()
                         .getQuarantine()
@@ -30,15 +31,15 @@ class RealAnswersTest {
                 .isNull();
         assertThat(Fixture.job("as-in-older-documentation.json").getStatus().has("quarantine"))
                 .isFalse();
-        assertThat(Fixture.job("with-empty-texts.json").getStatus().getTroubleshootingUrl())
+        assertThat(Fixture.job("with-empty-strings.json").getStatus().getTroubleshootingUrl())
                 .isEmpty();
         assertThat(Fixture.status("with-empty-objects.json").getQuarantine())
                 .isEqualTo(SynchronizationQuarantine.builder().build());
     }
 
     @Test
-    void anEmptyTextIsNoTimestampNoDurationAndAnUnrecognizedValue() throws Exception {
-        SynchronizationJob job = Fixture.job("with-empty-texts.json");
+    void anEmptyStringIsANullTimestampANullDurationAndAnUnrecognizedValue() throws Exception {
+        SynchronizationJob job = Fixture.job("with-empty-strings.json");
         SynchronizationQuarantine quarantine = job.getStatus().getQuarantine();
 
         assertThat(quarantine.getCurrentBegan()).isNull();
@@ -60,7 +61,7 @@ class RealAnswersTest {
     }
 
     @Test
-    void timestampsHaveAnyDigitsAndOffsetOrNone() throws Exception {
+    void timestampsHaveAnyFractionAndOffsetOrNone() throws Exception {
         SynchronizationStatus status = Fixture.status("with-timestamps.json");
 
         assertThat(status.getSteadyStateFirstAchievedTime())
@@ -73,7 +74,7 @@ class RealAnswersTest {
     }
 
     @Test
-    void theLargestDurationOfDotNetIsGivenAndItsTextKept() throws Exception {
+    void theLargestDurationOfDotNetIsReturnedAndItsRawValuePreserved() throws Exception {
         SynchronizationSchedule schedule = Fixture.job("never-run.json").getSchedule();
 
         assertThat(schedule.getInterval()).isEqualTo(Duration.parse("PT256204778H48M5.4775807S"));
@@ -83,7 +84,7 @@ class RealAnswersTest {
     }
 
     @Test
-    void theTypeIsKeptInTheFormItCameAndChoosesNoClass() throws Exception {
+    void theODataTypeIsPreservedAsItCameAndSelectsNoClass() throws Exception {
         SynchronizationStatus status = Fixture.status("with-annotations.json");
 
         assertThat(status.getOdataType()).isEqualTo("#microsoft.graph.synchronizationStatus");
@@ -93,7 +94,7 @@ class RealAnswersTest {
     }
 
     @Test
-    void annotationsComeAtAnyPlaceAndAreKept() throws Exception {
+    void annotationsArePreservedAtAnyPosition() throws Exception {
         SynchronizationStatus status = Fixture.status("with-annotations.json");
 
         assertThat(status.getAdditionalData())
@@ -109,9 +110,9 @@ class RealAnswersTest {
     }
 
     @Test
-    void membersThatTheDocumentationDoesNotNameAreKeptInTheirOrder() throws Exception {
+    void undocumentedPropertiesArePreservedInOrder() throws Exception {
         Map<String, Object> additionalData =
-                Fixture.status("with-unknown-members.json").getAdditionalData();
+                Fixture.status("with-unknown-properties.json").getAdditionalData();
 
         assertThat(additionalData.keySet()).containsExactly("zuletzt", "aardvark", "Code", "");
         assertThat(additionalData)
@@ -128,7 +129,7 @@ class RealAnswersTest {
     }
 
     @Test
-    void anInt64CanBeText() throws Exception {
+    void anInt64CanBeAString() throws Exception {
         assertThat(new ObjectMapper()
                         .readValue("{\"value\":\"-9223372036854775808\"}", StringKeyLongValuePair.class)
                         .getValue())
@@ -136,8 +137,8 @@ class RealAnswersTest {
     }
 
     @Test
-    void collectionsAreEmptyAbsentNullOrHoldNullsAndEmptyObjects() throws Exception {
-        assertThat(Fixture.job("with-empty-texts.json").getStatus().getProgress())
+    void collectionsAreEmptyAbsentNullOrContainNullsAndEmptyObjects() throws Exception {
+        assertThat(Fixture.job("with-empty-strings.json").getStatus().getProgress())
                 .isEmpty();
         assertThat(Fixture.job("never-run.json").getStatus().getProgress()).isEmpty();
         assertThat(Fixture.status("all-null.json").getProgress()).isEmpty();
@@ -149,7 +150,7 @@ class RealAnswersTest {
     }
 
     @Test
-    void contradictionsAreGivenAsTheyCame() throws Exception {
+    void contradictionsAreReturnedAsTheyCame() throws Exception {
         SynchronizationStatus status = Fixture.status("with-contradictions.json");
 
         assertThat(status.getCode()).isEqualTo(SynchronizationStatusCode.PAUSED);
@@ -160,7 +161,7 @@ class RealAnswersTest {
     }
 
     @Test
-    void aValueNobodyHasHeardOfIsUnrecognizedAndItsTextIsKept() throws Exception {
+    void anUnknownEnumValueIsUnrecognizedAndItsRawValuePreserved() throws Exception {
         SynchronizationStatus status = Fixture.status("with-unknown-values.json");
 
         assertThat(status.getCode()).isEqualTo(SynchronizationStatusCode.UNRECOGNIZED);
@@ -171,7 +172,7 @@ class RealAnswersTest {
     }
 
     @Test
-    void theOlderEnvelopeHasMetadataAndASchema() throws Exception {
+    void anOlderJobHasMetadataAndASchema() throws Exception {
         SynchronizationJob job = Fixture.job("as-in-older-documentation.json");
 
         assertThat(job.getMetadata())
@@ -187,7 +188,7 @@ class RealAnswersTest {
     }
 
     @Test
-    void aPageSaysHowManyThereAreAndWhereTheNextIs() throws Exception {
+    void aPageHasACountAndALinkToTheNext() throws Exception {
         SynchronizationJobCollectionResponse page = Fixture.page("of-three-jobs.json");
 
         assertThat(page.getOdataCount()).isEqualTo(5);

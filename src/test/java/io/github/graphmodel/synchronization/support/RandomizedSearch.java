@@ -1,4 +1,4 @@
-package io.github.graphmodel.synchronization;
+package io.github.graphmodel.synchronization.support;
 
 import java.time.Duration;
 import java.util.Map;
@@ -7,25 +7,25 @@ import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
 /**
- * Looks for a counterexample among random inputs.
+ * Searches for a counterexample among random inputs.
  *
  * <p>Each trial has a seed of its own, and a failure names it: {@code -Dsearch.seed=<it> -Dsearch.trials=1} tries that
  * input again. Every run looks at other inputs; {@code -Dsearch.seconds=600} makes each search look for that long.
  */
-final class Search {
+public final class RandomizedSearch {
 
     private static final long FIRST_SEED = Long.getLong("search.seed", System.nanoTime());
 
     private static final String SECONDS = System.getProperty("search.seconds");
 
-    private Search() {}
+    private RandomizedSearch() {}
 
-    /** What is tried on one input; it says in one word how the input came out. */
-    interface Trial {
+    /** Tries one input and returns its outcome in a word. */
+    public interface Trial {
         String outcomeOf(RandomGenerator random) throws Exception;
     }
 
-    static void search(String what, int usualTrials, Trial trial) {
+    public static void search(String what, int usualTrials, Trial trial) {
         long trials = Long.getLong("search.trials", SECONDS == null ? usualTrials : Long.MAX_VALUE);
         long start = System.nanoTime();
         long end = SECONDS == null
