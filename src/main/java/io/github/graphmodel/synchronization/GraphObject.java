@@ -266,9 +266,7 @@ public abstract class GraphObject implements Serializable {
             // Whatever the values do while they are copied, the builder is not touched before all are.
             Map<String, @Nullable Object> copies = new LinkedHashMap<>();
             for (Map.Entry<String, ? extends @Nullable Object> property : additionalData.entrySet()) {
-                if (names().contains(property.getKey())) {
-                    throw new IllegalArgumentException(property.getKey() + " is a declared property: call its setter");
-                }
+                requireUnknown(property.getKey());
                 copies.put(property.getKey(), UnknownValue.copy(property.getKey(), property.getValue()));
             }
             if (!keep) {
@@ -280,7 +278,14 @@ public abstract class GraphObject implements Serializable {
 
         @JsonAnySetter
         private void unknownProperty(String name, @Nullable UnknownValue value) {
+            requireUnknown(name);
             ownOtherProperties().put(name, value == null ? null : value.value());
+        }
+
+        private void requireUnknown(String name) {
+            if (names().contains(name)) {
+                throw new IllegalArgumentException(name + " is a declared property: call its setter");
+            }
         }
 
         /** Returns an object with all properties that have been set. */

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BuilderTest {
 
@@ -91,6 +93,22 @@ class BuilderTest {
                         .build()
                         .getIntervalAsString())
                 .isEqualTo("PT40M");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT-1H-30M, -PT1H30M",
+        "PT-0.5S, -PT0.5S",
+        "PT-1M-0.000000001S, -PT1M0.000000001S",
+        "PT-2562047788015215H-30M-7S, -PT2562047788015215H30M7S",
+        "PT0S, PT0S",
+    })
+    void aNegativeDurationHasOneSignAsInOData(Duration duration, String rawValue) {
+        SynchronizationSchedule schedule =
+                SynchronizationSchedule.builder().interval(duration).build();
+
+        assertThat(schedule.getIntervalAsString()).isEqualTo(rawValue);
+        assertThat(schedule.getInterval()).isEqualTo(duration);
     }
 
     @Test

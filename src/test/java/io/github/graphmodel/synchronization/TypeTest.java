@@ -83,7 +83,9 @@ class TypeTest {
     void readPropertiesAreTheDeclaredOnes(Class<? extends GraphObject> type) throws Exception {
         Class<?> builder = type.getMethod("toBuilder").getReturnType();
 
-        assertThat(Arrays.stream(builder.getMethods()).filter(method -> method.isAnnotationPresent(JsonSetter.class)))
+        assertThat(Stream.of(builder, GraphObject.Builder.class)
+                        .flatMap(declaring -> Arrays.stream(declaring.getDeclaredMethods()))
+                        .filter(method -> method.isAnnotationPresent(JsonSetter.class)))
                 .extracting(method -> method.getAnnotation(JsonSetter.class).value())
                 .containsExactlyInAnyOrderElementsOf(names(type));
     }
