@@ -15,6 +15,7 @@ import com.microsoft.kiota.serialization.UntypedNode;
 import com.microsoft.kiota.serialization.ValuedEnum;
 import io.github.graphmodel.synchronization.GraphObject;
 import io.github.graphmodel.synchronization.MetadataEntry;
+import io.github.graphmodel.synchronization.SynchronizationJobCollectionResponse;
 import io.github.graphmodel.synchronization.support.DeclaredProperty;
 import io.github.graphmodel.synchronization.support.RandomJson;
 import io.github.graphmodel.synchronization.support.RandomizedSearch;
@@ -77,7 +78,7 @@ class SdkComparisonTest {
         RandomizedSearch.search("compared with Microsoft's SDK", 3_000, random -> {
             RandomJson json = new RandomJson(random);
             Class<? extends GraphObject> type = json.oneOf(types());
-            byte[] document = acceptedBySdk(json.document(type));
+            byte[] document = acceptedBySdk(json.document(type), type);
 
             GraphObject object = mapper.readValue(document, type);
             Parsable sdkObject = Sdk.read(document, factory(type));
@@ -91,7 +92,7 @@ class SdkComparisonTest {
         for (Class<? extends GraphObject> type : types()) {
             for (Method getter : getters(sdkClass(type))) {
                 assertThat(compared.getOrDefault(name(type, getter), 0))
-                        .as("values of %s compared", name(type, getter))
+                        .as("values of %s compared (fewer trials than usual compare fewer)", name(type, getter))
                         .isGreaterThan(100);
             }
         }
@@ -146,12 +147,17 @@ class SdkComparisonTest {
         }
     }
 
-    /** What the SDK's class declares no property for; the SDK drops nulls. */
+    /** The additional data as the SDK has it: without nulls, and with properties that only this library declares. */
     private Object additionalData(GraphObject object, Parsable sdkObject) {
-        Map<String, Object> properties = mapper.convertValue(object, new TypeReference<>() {});
-        properties.keySet().removeAll(sdkObject.getFieldDeserializers().keySet());
-        properties.values().removeIf(Objects::isNull);
-        return plain(properties);
+        Map<String, Object> data = mapper.convertValue(object, new TypeReference<>() {});
+        data.keySet()
+                .retainAll(DeclaredProperty.of(object.getClass()).stream()
+                        .map(DeclaredProperty::name)
+                        .toList());
+        data.putAll(object.getAdditionalData());
+        data.keySet().removeAll(sdkObject.getFieldDeserializers().keySet());
+        data.values().removeIf(Objects::isNull);
+        return plain(data);
     }
 
     /** A value of JSON without the SDK's classes for it; the SDK reads every number as a double. */
@@ -169,16 +175,33 @@ class SdkComparisonTest {
             elements.forEach(element -> plain.add(plain(element)));
             return plain;
         }
-        // Adding 0.0 makes one zero of both: in the library an integer has no negative zero.
-        return value instanceof Number number ? number.doubleValue() + 0.0 : value;
+        return value instanceof Number number ? number.doubleValue() : value;
     }
 
-    /** The document without what the SDK rejects or damages. */
-    private byte[] acceptedBySdk(String document) throws JsonProcessingException {
-        // The SDK writes half a surrogate pair as a question mark.
-        JsonNode tree = mapper.readTree(document.replaceAll("(?i)\\\\ud[89a-f]..", "\\\\ufffd"));
+    /** The document without what the SDK rejects or damages; other tests read that. */
+    private byte[] acceptedBySdk(String document, Class<? extends GraphObject> type) throws JsonProcessingException {
+        ObjectNode tree = (ObjectNode) mapper.readTree(document);
         removeNotAcceptedBySdk(tree);
+        // The SDK drops nulls, and unknown enum values: what it writes must still not be an error response to the
+        // library, nor a page without jobs.
+        if (DeclaredProperty.of(type).stream()
+                .noneMatch(property -> property.name().equals("error"))) {
+            removeUnknownErrors(tree);
+        }
+        if (type == SynchronizationJobCollectionResponse.class
+                && !tree.path("value").isArray()) {
+            tree.putArray("value");
+        }
+        // As UTF-8, half a surrogate pair is a question mark: the SDK writes it so, too.
         return tree.toString().getBytes(UTF_8);
+    }
+
+    private static void removeUnknownErrors(JsonNode response) {
+        if (response instanceof ObjectNode object) {
+            object.remove("error");
+            removeUnknownErrors(object.path("status"));
+            object.path("value").forEach(SdkComparisonTest::removeUnknownErrors);
+        }
     }
 
     private static void removeNotAcceptedBySdk(JsonNode node) {
@@ -194,13 +217,15 @@ class SdkComparisonTest {
         node.forEach(SdkComparisonTest::removeNotAcceptedBySdk);
     }
 
-    /** The SDK rejects other timestamps and durations than those of java.time, with the whole document. */
+    /** With any other timestamp or duration, {@code ""} among them, the SDK rejects the whole document. */
     private static boolean isAcceptedBySdk(String edmType, String value) {
         try {
             if (value != null && edmType.equals("Edm.DateTimeOffset")) {
                 OffsetDateTime.parse(value);
             } else if (value != null && edmType.equals("Edm.Duration")) {
                 PeriodAndDuration.parse(value);
+                // Kiota also reads years, months and weeks, which OData does not have.
+                Duration.parse(value);
             }
             return true;
         } catch (DateTimeParseException | StringIndexOutOfBoundsException e) {
