@@ -4,11 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import lombok.Data;
 
-/**
- * The classes that an application would write for itself, which Jackson binds by their setters.
- *
- * <p>None of the library's guarantees, and no less that reading could cost.
- */
+/** The classes that an application would write for itself, with none of the library's guarantees. */
 final class Beans {
 
     private Beans() {}
