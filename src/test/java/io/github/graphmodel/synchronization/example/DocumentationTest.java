@@ -160,6 +160,7 @@ class DocumentationTest {
                     .forEach(classes::add);
         }
         assertThat(CLASS_OR_PATH.matcher(Files.readString(page)).results().map(name -> name.group(1)))
+                .as("%s", page)
                 .allMatch(
                         name -> name.startsWith("target/") || classes.contains(name) || Files.exists(Path.of(name)),
                         "exists");
