@@ -7,6 +7,8 @@ import io.github.graphmodel.synchronization.SynchronizationJob;
 import io.github.graphmodel.synchronization.SynchronizationJobCollectionResponse;
 import io.github.graphmodel.synchronization.SynchronizationQuarantine;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,11 +16,12 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
- * A whole client: asks the service for the jobs, page after page, and reports those that are in quarantine.
+ * A whole application: requests the jobs from Graph, page after page, and reports those that are in quarantine.
  *
- * <p>The jobs' URL is the first argument, such as
+ * <p>The jobs' URL is the argument, such as
  * {@code https://graph.microsoft.com/v1.0/servicePrincipals/<id>/synchronization/jobs}; the access token is in the
  * environment variable {@code GRAPH_TOKEN}.
  */
@@ -40,41 +43,75 @@ public final class QuarantineReport {
         this.token = token;
     }
 
-    /** Prints a line for each job in quarantine. */
-    public static void main(String[] args) throws IOException, InterruptedException {
-        QuarantineReport report = new QuarantineReport(System.getenv("GRAPH_TOKEN"));
-        for (SynchronizationJob job : report.jobsInQuarantine(URI.create(args[0]))) {
-            System.out.println(describe(job));
+    /**
+     * Prints a line for each job in quarantine, and ends the JVM: with 0, or with 1 and a line on standard error if the
+     * jobs cannot be had.
+     */
+    public static void main(String[] args) throws InterruptedException {
+        System.exit(run(List.of(args), System.getenv("GRAPH_TOKEN"), System.out, System.err));
+    }
+
+    static int run(List<String> args, String token, PrintStream out, PrintStream err) throws InterruptedException {
+        if (args.size() != 1 || token == null || token.isBlank()) {
+            err.println("Expected the URL of the jobs as the argument,"
+                    + " and an access token in the environment variable GRAPH_TOKEN");
+            return 1;
         }
+        try {
+            for (SynchronizationJob job :
+                    new QuarantineReport(token.strip()).jobsInQuarantine(URI.create(args.get(0)))) {
+                out.println(printable(describe(job)));
+            }
+            return 0;
+        } catch (IOException e) {
+            err.println(printable(e.getMessage()));
+        } catch (IllegalArgumentException e) {
+            // The message may have the token.
+            err.println("The URL or the token is not valid");
+        }
+        return 1;
     }
 
     static String describe(SynchronizationJob job) {
         SynchronizationQuarantine quarantine = job.getStatus().getQuarantine();
         return job.getId() + ": "
-                + (quarantine == null
-                        ? "in quarantine, the service does not say why"
-                        : quarantine.getReasonAsString() + " since " + quarantine.getSeriesBegan());
+                + (quarantine == null || quarantine.getReasonAsString() == null
+                        ? "in quarantine, no reason returned"
+                        : quarantine.getReasonAsString() + " since " + quarantine.getSeriesBeganAsString());
     }
 
     List<SynchronizationJob> jobsInQuarantine(URI jobs) throws IOException, InterruptedException {
         List<SynchronizationJob> inQuarantine = new ArrayList<>();
         URI next = jobs;
         while (next != null) {
-            // The token must not follow a link to another place.
-            if (!next.getScheme().equals(jobs.getScheme())
-                    || !next.getAuthority().equals(jobs.getAuthority())) {
-                throw new IOException("The next page of " + jobs + " is said to be elsewhere, at " + next);
+            // The token must not follow a link to another host.
+            if (!Objects.equals(next.getScheme(), jobs.getScheme())
+                    || !Objects.equals(next.getAuthority(), jobs.getAuthority())) {
+                throw new IOException(jobs + " returned a link to another host: " + next);
             }
-            SynchronizationJobCollectionResponse page =
-                    mapper.readValue(get(next), SynchronizationJobCollectionResponse.class);
+            SynchronizationJobCollectionResponse page = page(next);
             for (SynchronizationJob job : page.getValue()) {
                 if (job != null && job.getStatus() != null && job.getStatus().inQuarantine()) {
                     inQuarantine.add(job);
                 }
             }
-            next = page.getOdataNextLink() == null ? null : URI.create(page.getOdataNextLink());
+            next = page.getOdataNextLink() == null ? null : next.resolve(page.getOdataNextLink());
         }
         return inQuarantine;
+    }
+
+    private SynchronizationJobCollectionResponse page(URI uri) throws IOException, InterruptedException {
+        String body = get(uri);
+        try {
+            SynchronizationJobCollectionResponse page =
+                    mapper.readValue(body, SynchronizationJobCollectionResponse.class);
+            if (page != null && page.has("value")) {
+                return page;
+            }
+        } catch (JsonProcessingException e) {
+            throw new IOException(uri + " did not return a page of jobs: " + e.getOriginalMessage(), e);
+        }
+        throw new IOException(uri + " did not return a page of jobs" + error(body));
     }
 
     private String get(URI uri) throws IOException, InterruptedException {
@@ -84,30 +121,47 @@ public final class QuarantineReport {
                 .timeout(TIMEOUT)
                 .build();
         for (int attempt = 1; ; attempt++) {
-            HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> response = send(request);
             int code = response.statusCode();
             if (code == 200) {
                 return response.body();
             }
             if ((code != 429 && code != 503) || attempt == ATTEMPTS) {
-                throw new IOException(uri + " answered " + code + error(response.body()));
+                throw new IOException(uri + " returned " + code + error(response.body()));
             }
-            // The service says in seconds when it may be asked again.
-            Thread.sleep(
-                    1000 * response.headers().firstValueAsLong("Retry-After").orElse(attempt));
+            // Graph says in seconds when to try again.
+            String retryAfter = response.headers().firstValue("Retry-After").orElse("");
+            Thread.sleep(1000L * (retryAfter.matches("\\d{1,6}") ? Integer.parseInt(retryAfter) : attempt));
         }
     }
 
-    /** {@code , <code>: <message>} of an error body. */
+    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (ConnectException e) {
+            // Its message is null.
+            throw new IOException("Cannot connect to " + request.uri().getAuthority(), e);
+        }
+    }
+
+    /** {@code , <code>: <message>} of an error body, or the error as it is if it has no code. */
     private String error(String body) {
         try {
             JsonNode error = mapper.readTree(body).path("error");
             return error.isMissingNode()
                     ? ""
-                    : ", " + error.path("code").asText() + ": "
-                            + error.path("message").asText();
+                    : ", "
+                            + (error.has("code")
+                                    ? error.path("code").asText() + ": "
+                                            + error.path("message").asText()
+                                    : error);
         } catch (JsonProcessingException notJson) {
             return ", and not in JSON";
         }
+    }
+
+    /** Control characters of a response must not reach the terminal. */
+    private static String printable(String line) {
+        return line.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", " ");
     }
 }

@@ -7,7 +7,9 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.graphmodel.synchronization.SynchronizationJob;
 import io.github.graphmodel.synchronization.SynchronizationStatus;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -24,8 +26,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The client against a real server on this machine. */
+/** The application against a real server on this machine. */
 class QuarantineReportTest {
 
     private record Reply(int code, String retryAfter, String body) {}
@@ -33,6 +38,10 @@ class QuarantineReportTest {
     private final Map<String, Queue<Reply>> replies = new ConcurrentHashMap<>();
 
     private final List<String> requests = new CopyOnWriteArrayList<>();
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     private HttpServer server;
 
@@ -49,7 +58,7 @@ class QuarantineReportTest {
     }
 
     @Test
-    void followsThePagesAndReportsTheJobsInQuarantine() throws Exception {
+    void reportsTheJobsInQuarantineOfAllPages() throws Exception {
         on("/jobs", 200, """
                 {"@odata.nextLink": "%s", "value": [
                   {"id": "a", "status": {"code": "Active"}},
@@ -66,13 +75,12 @@ class QuarantineReportTest {
         assertThat(jobs)
                 .extracting(QuarantineReport::describe)
                 .containsExactly(
-                        "b: TooManyDeletes since 2026-11-19T06:56:58Z",
-                        "d: in quarantine, the service does not say why");
+                        "b: TooManyDeletes since 2026-11-19T06:56:58Z", "d: in quarantine, no reason returned");
         assertThat(requests).containsExactly("/jobs Bearer secret", "/jobs?$skiptoken=2 Bearer secret");
     }
 
     @Test
-    void waitsAsLongAsTheServiceAsks() throws Exception {
+    void waitsAsLongAsGraphAsks() throws Exception {
         replies.put(
                 "/jobs",
                 new ArrayDeque<>(List.of(
@@ -93,7 +101,7 @@ class QuarantineReportTest {
     }
 
     @Test
-    void givesUpWhenTheServiceStaysBusy() {
+    void stopsAfterFiveAttempts() {
         Queue<Reply> busy = new ArrayDeque<>();
         for (int i = 0; i < 5; i++) {
             busy.add(new Reply(429, "0", "{\"error\": {\"code\": \"TooManyRequests\", \"message\": \"Slow down\"}}"));
@@ -102,12 +110,12 @@ class QuarantineReportTest {
 
         assertThatThrownBy(() -> new QuarantineReport("secret").jobsInQuarantine(uri("/jobs")))
                 .isInstanceOf(IOException.class)
-                .hasMessage(uri("/jobs") + " answered 429, TooManyRequests: Slow down");
+                .hasMessage(uri("/jobs") + " returned 429, TooManyRequests: Slow down");
         assertThat(busy).isEmpty();
     }
 
     @Test
-    void tellsTheErrorOfTheService() {
+    void reportsAnErrorOfGraph() {
         on(
                 "/jobs",
                 403,
@@ -115,25 +123,108 @@ class QuarantineReportTest {
 
         assertThatThrownBy(() -> new QuarantineReport("secret").jobsInQuarantine(uri("/jobs")))
                 .isInstanceOf(IOException.class)
-                .hasMessage(uri("/jobs") + " answered 403, Authorization_RequestDenied: Insufficient privileges");
+                .hasMessage(uri("/jobs") + " returned 403, Authorization_RequestDenied: Insufficient privileges");
     }
 
     @Test
-    void tellsAnErrorThatIsNotInJson() {
+    void reportsAnErrorThatIsNotInJson() {
         on("/jobs", 502, "<html>Bad gateway</html>");
 
         assertThatThrownBy(() -> new QuarantineReport("secret").jobsInQuarantine(uri("/jobs")))
-                .hasMessage(uri("/jobs") + " answered 502, and not in JSON");
+                .hasMessage(uri("/jobs") + " returned 502, and not in JSON");
     }
 
     @Test
-    void doesNotSendTheTokenElsewhere() {
+    void doesNotSendTheTokenToAnotherHost() {
         on("/jobs", 200, "{\"@odata.nextLink\": \"http://elsewhere.example/jobs\", \"value\": []}");
 
         assertThatThrownBy(() -> new QuarantineReport("secret").jobsInQuarantine(uri("/jobs")))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("elsewhere, at http://elsewhere.example/jobs");
+                .hasMessage(uri("/jobs") + " returned a link to another host: http://elsewhere.example/jobs");
         assertThat(requests).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"error\": {\"code\": \"Forbidden\", \"message\": \"No\\u001b[31m\\nway\"}} | , Forbidden: No [31m way",
+                "{\"error\": \"invalid_client\"} | , \"invalid_client\"",
+                "{} | ''",
+                "null | ''",
+                "<html> | : Unexpected character ('<' (code 60)): expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false')",
+            })
+    void reportsInOneLineWhatIsNotAPageOfJobs(String body, String problem) throws Exception {
+        on("/jobs", 200, body);
+
+        assertThat(run("secret", uri("/jobs").toString())).isEqualTo(1);
+        assertThat(string(err)).isEqualTo(uri("/jobs") + " did not return a page of jobs" + problem + "\n");
+    }
+
+    @Test
+    void printsALineForEachJobInQuarantine() throws Exception {
+        on("/jobs", 200, """
+                {"value": [{"id": "a\\u001b[31m", "status": {"code": "Quarantine"}}]}""");
+
+        assertThat(run(" secret\n", uri("/jobs").toString())).isZero();
+        assertThat(string(out)).isEqualTo("a [31m: in quarantine, no reason returned\n");
+        assertThat(string(err)).isEmpty();
+    }
+
+    @Test
+    void waitsAllTheSameWhenRetryAfterIsADate() throws Exception {
+        replies.put(
+                "/jobs",
+                new ArrayDeque<>(List.of(
+                        new Reply(503, "Fri, 20 Nov 2026 14:55:58 GMT", ""), new Reply(200, null, "{\"value\": []}"))));
+
+        assertThat(run("secret", uri("/jobs").toString())).isZero();
+        assertThat(requests).hasSize(2);
+    }
+
+    @Test
+    void saysWhatItExpects() throws Exception {
+        String expected =
+                "Expected the URL of the jobs as the argument, and an access token in the environment variable GRAPH_TOKEN\n";
+
+        assertThat(run("secret")).isEqualTo(1);
+        assertThat(run(null, "http://localhost/jobs")).isEqualTo(1);
+        assertThat(run(" ", "http://localhost/jobs")).isEqualTo(1);
+        assertThat(string(err)).isEqualTo(expected.repeat(3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jobs", "not a URL", "ftp://localhost/jobs"})
+    void rejectsAnInvalidUrl(String url) throws Exception {
+        assertThat(run("secret", url)).isEqualTo(1);
+        assertThat(string(err)).isEqualTo("The URL or the token is not valid\n");
+    }
+
+    @Test
+    void doesNotPrintAnInvalidToken() throws Exception {
+        assertThat(run("sec\nret", uri("/jobs").toString())).isEqualTo(1);
+        assertThat(string(err)).isEqualTo("The URL or the token is not valid\n");
+    }
+
+    @Test
+    void saysThatItCannotConnect() throws Exception {
+        URI jobs = uri("/jobs");
+        server.stop(0);
+
+        assertThat(run("secret", jobs.toString())).isEqualTo(1);
+        assertThat(string(err)).isEqualTo("Cannot connect to " + jobs.getAuthority() + "\n");
+    }
+
+    private int run(String token, String... args) throws InterruptedException {
+        return QuarantineReport.run(
+                List.of(args),
+                token,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    private static String string(ByteArrayOutputStream stream) {
+        return stream.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     }
 
     private void on(String path, int code, String body) {

@@ -14,9 +14,9 @@ import io.github.graphmodel.synchronization.SynchronizationTaskExecution;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -28,24 +28,31 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
- * Prints what an answer of the service says, in a form that a person reads at a glance, and whether it is the same
- * document when it is written back.
+ * Prints a response of Graph in a form that a person reads at a glance, and whether it round-trips losslessly.
  *
- * <p>The answer is a file given as the argument, standard input for {@code -}, or a sample if there is no argument. A
- * page of jobs is a line for each, a job or a status is told in detail.
+ * <p>The response is a file given as the argument, standard input for {@code -}, or a sample if there is no argument. A
+ * page of jobs is printed as a line for each job, a job or a status in detail.
  */
 public final class StatusReport {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx", Locale.ROOT);
 
+    private static final String NULL = "none";
+
+    private final String source;
+
     private final PrintStream out;
 
-    private StatusReport(PrintStream out) {
+    private boolean started;
+
+    private StatusReport(String source, PrintStream out) {
+        this.source = source;
         this.out = out;
     }
 
     /**
-     * Runs the report and ends the JVM: with 0, or with 1 and a line on standard error if there is no answer to report.
+     * Runs the report and ends the JVM: with 0, or with 1 and a line on standard error if there is no response to
+     * report.
      */
     public static void main(String[] args) {
         System.exit(run(List.of(args), System.in, System.out, System.err));
@@ -53,88 +60,123 @@ public final class StatusReport {
 
     static int run(List<String> args, InputStream in, PrintStream out, PrintStream err) {
         if (args.size() > 1) {
-            err.println("Give one file, - for standard input, or nothing for a sample");
+            err.println("Expected one file, - for standard input, or nothing for a sample;"
+                    + " quote a path that contains spaces");
             return 1;
         }
-        String source = args.isEmpty() ? "the sample answer" : args.get(0).equals("-") ? "standard input" : args.get(0);
-        try {
-            Answer answer = Answer.read(text(args, in));
-            out.println("From " + source + ":");
-            out.println();
-            new StatusReport(out).print(answer);
+        String source =
+                args.isEmpty() ? "the sample response" : args.get(0).equals("-") ? "standard input" : args.get(0);
+        String problem;
+        try (InputStream response = args.isEmpty()
+                ? StatusReport.class.getResourceAsStream("response.json")
+                : args.get(0).equals("-") ? in : open(args.get(0))) {
+            StatusReport report = new StatusReport(source, out);
+            report.print(Response.read(response, report::printRow));
             return 0;
-        } catch (NoSuchFileException e) {
-            err.println(source + ": there is no such file");
+        } catch (Response.RejectedException e) {
+            problem = e.getMessage();
         } catch (IOException e) {
-            err.println(source + ": cannot be read: " + e);
-        } catch (Answer.RefusedException e) {
-            err.println(source + ": " + printable(e.getMessage()));
+            problem = "cannot be read: " + e.getMessage();
         }
+        err.println(printable(source + ": " + problem));
         return 1;
     }
 
-    private static String text(List<String> args, InputStream in) throws IOException {
-        if (args.isEmpty()) {
-            try (InputStream sample = StatusReport.class.getResourceAsStream("answer.json")) {
-                return new String(sample.readAllBytes(), StandardCharsets.UTF_8);
+    private static InputStream open(String file) throws IOException, Response.RejectedException {
+        try {
+            Path path = Path.of(file);
+            if (Files.isDirectory(path)) {
+                throw new Response.RejectedException("is a directory");
             }
+            if (Files.notExists(path)) {
+                throw new Response.RejectedException("there is no such file");
+            }
+            return Files.newInputStream(path);
+        } catch (InvalidPathException e) {
+            throw new Response.RejectedException("is not a valid file name");
+        } catch (AccessDeniedException e) {
+            throw new Response.RejectedException("access is denied");
         }
-        return args.get(0).equals("-")
-                ? new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                : Files.readString(Path.of(args.get(0)));
     }
 
-    private void print(Answer answer) throws IOException {
-        GraphObject object = answer.object();
+    private void start() {
+        if (!started) {
+            out.println("From " + printable(source) + ":");
+            out.println();
+            started = true;
+        }
+    }
+
+    private void print(Response response) {
+        start();
+        GraphObject object = response.object();
         if (object instanceof SynchronizationJobCollectionResponse page) {
-            print(page);
+            print(page, response.jobCount());
         } else if (object instanceof SynchronizationJob job) {
             print(job);
         } else if (object instanceof SynchronizationStatus status) {
             print(status);
         }
         out.println();
-        List<String> differences = answer.differences();
         line(
                 "Round trip",
-                differences.isEmpty() ? "equal: written back, it is the same document" : "differs at " + differences);
+                response.differences().isEmpty()
+                        ? "lossless: serialized again, it is the same JSON document"
+                        : "differs at " + printable(response.differences()));
     }
 
-    private void print(SynchronizationJobCollectionResponse page) {
-        for (SynchronizationJob job : page.getValue()) {
-            SynchronizationStatus status = job == null ? null : job.getStatus();
-            SynchronizationTaskExecution last = status == null ? null : status.getLastExecution();
-            SynchronizationQuarantine quarantine = status == null ? null : status.getQuarantine();
-            out.printf(
-                    Locale.ROOT,
-                    "%-14s %-10s %-26s %-32s %s%n",
-                    status == null ? "no status" : shown(status.getCodeAsString()),
-                    last == null ? "never run" : shown(last.getStateAsString()),
-                    last == null ? "" : time(last::getTimeBegan, last.getTimeBeganAsString()),
-                    quarantine == null ? "" : shown(quarantine.getReasonAsString()),
-                    shown(job == null ? null : job.getId()));
+    private void printRow(SynchronizationJob job) {
+        if (!started) {
+            start();
+            printRow("State", "Last run", "Started", "Quarantine", "Job");
         }
+        if (job == null) {
+            printRow(NULL, "", "", "", NULL);
+            return;
+        }
+        String id = shown(job, "id", job.getId());
+        SynchronizationStatus status = job.getStatus();
+        if (status == null) {
+            printRow(missing(job, "status"), "", "", "", id);
+            return;
+        }
+        SynchronizationTaskExecution last = status.getLastExecution();
+        SynchronizationQuarantine quarantine = status.getQuarantine();
+        printRow(
+                shown(status, "code", status.getCodeAsString()),
+                last == null ? missing(status, "lastExecution") : shown(last, "state", last.getStateAsString()),
+                last == null ? "" : time(last, "timeBegan", last::getTimeBegan, last.getTimeBeganAsString()),
+                quarantine == null
+                        ? missing(status, "quarantine")
+                        : shown(quarantine, "reason", quarantine.getReasonAsString()),
+                id);
+    }
+
+    private void printRow(String state, String lastRun, String started, String quarantine, String job) {
+        out.printf(Locale.ROOT, "%-13s %-16s %-26s %-36s %s%n", state, lastRun, started, quarantine, job);
+    }
+
+    private void print(SynchronizationJobCollectionResponse page, int jobCount) {
         line(
                 "Jobs",
-                page.getValue().size()
+                jobCount
                         + (page.getOdataCount() == null ? "" : " of " + page.getOdataCount())
                         + (page.getOdataNextLink() == null
                                 ? ", the last page"
-                                : ", more at " + shown(page.getOdataNextLink())));
+                                : ", more at " + shown(page, "@odata.nextLink", page.getOdataNextLink())));
     }
 
     private void print(SynchronizationJob job) {
-        line("Job", shown(job.getId()));
-        line("Template", shown(job.getTemplateId()));
+        line("Job", shown(job, "id", job.getId()));
+        line("Template", shown(job, "templateId", job.getTemplateId()));
         SynchronizationSchedule schedule = job.getSchedule();
-        if (schedule != null) {
-            line(
-                    "Schedule",
-                    shown(schedule.getStateAsString()) + ", every "
-                            + orText(() -> duration(schedule.getInterval()), schedule.getIntervalAsString()));
-        }
+        line(
+                "Schedule",
+                schedule == null
+                        ? missing(job, "schedule")
+                        : shown(schedule, "state", schedule.getStateAsString()) + ", every " + interval(schedule));
         if (job.getStatus() == null) {
-            line("State", "no status in the answer");
+            line("Status", missing(job, "status"));
         } else {
             print(job.getStatus());
         }
@@ -143,69 +185,61 @@ public final class StatusReport {
     private void print(SynchronizationStatus status) {
         line(
                 "State",
-                shown(status.getCodeAsString())
+                shown(status, "code", status.getCodeAsString())
                         + (status.inQuarantine() && status.getCode() != SynchronizationStatusCode.QUARANTINE
                                 ? ", in quarantine"
                                 : ""));
         Long failures = status.getCountSuccessiveCompleteFailures();
-        if (failures != null && failures > 0) {
-            line("Failures", failures + " in a row");
+        line(
+                "Failures",
+                shown(status, "countSuccessiveCompleteFailures", failures) + (failures == null ? "" : " in a row"));
+        print("Last run", status, "lastExecution", status.getLastExecution());
+        // Not "last success": Graph sets it for a run that ended with EntryLevelErrors too.
+        print("Last completed", status, "lastSuccessfulExecution", status.getLastSuccessfulExecution());
+        print(status, status.getQuarantine());
+        if (status.getProgress().isEmpty()) {
+            line("Progress", missing(status, "progress"));
         }
-        print("Last run", status.getLastExecution());
-        print("Last success", status.getLastSuccessfulExecution());
-        print(status.getQuarantine());
-        for (SynchronizationProgress progress : status.getProgress()) {
-            if (progress != null) {
-                line(
-                        "Progress",
-                        shown(progress.getUnits()) + " " + progress.getCompletedUnits() + " of "
-                                + progress.getTotalUnits()
-                                + (progress.fraction().isPresent()
-                                        ? String.format(
-                                                Locale.ROOT,
-                                                " (%.0f %%)",
-                                                100 * progress.fraction().getAsDouble())
-                                        : ""));
-            }
+        status.getProgress().forEach(progress -> line("Progress", describe(progress)));
+        if (status.getSynchronizedEntryCountByType().isEmpty()) {
+            line("Entries", missing(status, "synchronizedEntryCountByType"));
         }
-        for (StringKeyLongValuePair count : status.getSynchronizedEntryCountByType()) {
-            if (count != null) {
-                line("Entries", count.getValue() + " " + shown(count.getKey()));
-            }
-        }
+        status.getSynchronizedEntryCountByType().forEach(count -> line("Entries", describe(count)));
         line(
                 "Steady state",
                 "first "
                         + time(
+                                status,
+                                "steadyStateFirstAchievedTime",
                                 status::getSteadyStateFirstAchievedTime,
                                 status.getSteadyStateFirstAchievedTimeAsString())
                         + ", last "
                         + time(
+                                status,
+                                "steadyStateLastAchievedTime",
                                 status::getSteadyStateLastAchievedTime,
                                 status.getSteadyStateLastAchievedTimeAsString()));
-        if (status.getTroubleshootingUrl() != null
-                && !status.getTroubleshootingUrl().isEmpty()) {
-            line("More", shown(status.getTroubleshootingUrl()));
-        }
+        line("Troubleshooting", shown(status, "troubleshootingUrl", status.getTroubleshootingUrl()));
     }
 
-    private void print(String label, SynchronizationTaskExecution run) {
+    private void print(String label, SynchronizationStatus status, String property, SynchronizationTaskExecution run) {
         if (run == null) {
-            line(label, "never");
+            line(label, missing(status, property));
             return;
         }
         line(
                 label,
-                shown(run.getStateAsString()) + ", began " + time(run::getTimeBegan, run.getTimeBeganAsString())
-                        + ", took "
-                        + orText(() -> duration(run.duration().orElse(null)), null));
+                shown(run, "state", run.getStateAsString())
+                        + ", started " + time(run, "timeBegan", run::getTimeBegan, run.getTimeBeganAsString())
+                        + ", ended " + time(run, "timeEnded", run::getTimeEnded, run.getTimeEndedAsString())
+                        + took(run));
         List<String> counts = new ArrayList<>();
         count(counts, "imported", run.getCountImported());
         count(counts, "changes imported", run.getCountImportedDeltas());
         count(counts, "entitled", run.getCountEntitled());
         count(counts, "to export", run.getCountExports());
         count(counts, "exported", run.getCountExported());
-        count(counts, "set aside", run.getCountEscrowed());
+        count(counts, "escrowed", run.getCountEscrowed());
         line("", counts.isEmpty() ? "no counts" : String.join(", ", counts));
         print(run.getError());
     }
@@ -216,65 +250,119 @@ public final class StatusReport {
         }
     }
 
-    private void print(SynchronizationQuarantine quarantine) {
-        if (quarantine != null) {
-            line("Quarantine", "for " + shown(quarantine.getReasonAsString()));
-            line(
-                    "",
-                    "since " + time(quarantine::getSeriesBegan, quarantine.getSeriesBeganAsString()) + ", next attempt "
-                            + time(quarantine::getNextAttempt, quarantine.getNextAttemptAsString()));
-            print(quarantine.getError());
+    private void print(SynchronizationStatus status, SynchronizationQuarantine quarantine) {
+        if (quarantine == null) {
+            line("Quarantine", missing(status, "quarantine"));
+            return;
         }
+        line("Quarantine", shown(quarantine, "reason", quarantine.getReasonAsString()));
+        line(
+                "",
+                "since "
+                        + time(
+                                quarantine,
+                                "seriesBegan",
+                                quarantine::getSeriesBegan,
+                                quarantine.getSeriesBeganAsString())
+                        + ", next attempt "
+                        + time(
+                                quarantine,
+                                "nextAttempt",
+                                quarantine::getNextAttempt,
+                                quarantine.getNextAttemptAsString()));
+        print(quarantine.getError());
     }
 
     private void print(SynchronizationError error) {
         if (error != null) {
             line(
                     "",
-                    "error " + shown(error.getCode()) + ": " + shown(error.getMessage())
-                            + (Boolean.TRUE.equals(error.getTenantActionable()) ? " (the tenant can mend it)" : ""));
+                    "error " + shown(error, "code", error.getCode()) + ": "
+                            + shown(error, "message", error.getMessage())
+                            + (Boolean.TRUE.equals(error.getTenantActionable()) ? " (tenant-actionable)" : ""));
         }
     }
 
+    private static String describe(SynchronizationProgress progress) {
+        return progress == null
+                ? NULL
+                : shown(progress, "completedUnits", progress.getCompletedUnits()) + " of "
+                        + shown(progress, "totalUnits", progress.getTotalUnits()) + " "
+                        + shown(progress, "units", progress.getUnits())
+                        + (progress.fraction().isPresent()
+                                ? String.format(
+                                        Locale.ROOT,
+                                        " (%.0f %%)",
+                                        100 * progress.fraction().getAsDouble())
+                                : "");
+    }
+
+    private static String describe(StringKeyLongValuePair count) {
+        return count == null
+                ? NULL
+                : shown(count, "value", count.getValue()) + " " + shown(count, "key", count.getKey());
+    }
+
     private void line(String label, String text) {
-        out.printf("%-14s %s%n", label, text);
+        out.printf(Locale.ROOT, "%-15s %s%n", label, text);
     }
 
-    private static String time(Supplier<OffsetDateTime> getter, String text) {
-        return orText(
-                () -> {
-                    OffsetDateTime time = getter.get();
-                    return time == null ? shown(text) : time.getYear() <= 1 ? "never" : TIME.format(time);
-                },
-                text);
+    private static String time(GraphObject object, String property, Supplier<OffsetDateTime> getter, String rawValue) {
+        return typed(object, property, rawValue, () -> isNever(getter.get()) ? "never" : TIME.format(getter.get()));
     }
 
-    private static String duration(Duration duration) {
-        if (duration == null) {
-            return "?";
+    private static boolean isNever(OffsetDateTime time) {
+        return time.getYear() <= 1;
+    }
+
+    private static String interval(SynchronizationSchedule schedule) {
+        return typed(schedule, "interval", schedule.getIntervalAsString(), () -> describe(schedule.getInterval()));
+    }
+
+    private static String took(SynchronizationTaskExecution run) {
+        try {
+            return run.duration()
+                    .map(duration -> " (" + describe(duration) + ")")
+                    .orElse("");
+        } catch (DateTimeException e) {
+            return "";
+        }
+    }
+
+    private static String describe(Duration duration) {
+        if (duration.isNegative()) {
+            return duration.toString();
         }
         String inWords = (duration.toDays() > 0 ? duration.toDays() + " d " : "")
                 + (duration.toHoursPart() > 0 ? duration.toHoursPart() + " h " : "")
                 + (duration.toMinutesPart() > 0 ? duration.toMinutesPart() + " min " : "")
                 + (duration.toSecondsPart() > 0 ? duration.toSecondsPart() + " s" : "");
-        return inWords.isEmpty() ? "less than 1 s" : inWords.strip();
+        return !inWords.isEmpty() ? inWords.strip() : duration.isZero() ? "0 s" : "less than 1 s";
     }
 
-    /** What the getter gives, or the text in quotes if it is no timestamp or duration. */
-    private static String orText(Supplier<String> getter, String text) {
+    /** The typed value in words, or the raw value in quotes if it is not a timestamp or duration. */
+    private static String typed(GraphObject object, String property, String rawValue, Supplier<String> inWords) {
+        if (rawValue == null || rawValue.isEmpty()) {
+            return shown(object, property, rawValue);
+        }
         try {
-            return getter.get();
+            return inWords.get();
         } catch (DateTimeException e) {
-            return text == null ? "?" : '"' + printable(text) + '"';
+            return '"' + printable(rawValue) + '"';
         }
     }
 
-    private static String shown(String text) {
-        return text == null ? "?" : text.isEmpty() ? "\"\"" : printable(text);
+    private static String shown(GraphObject object, String property, Object value) {
+        return value == null ? missing(object, property) : value.equals("") ? "\"\"" : printable(value.toString());
     }
 
-    /** Control characters of an answer must not reach the terminal. */
+    /** For a property that has no value: null and absent differ. */
+    private static String missing(GraphObject object, String property) {
+        return object.has(property) ? NULL : "not returned";
+    }
+
+    /** Control characters of a response, line separators and bidirectional overrides must not reach the terminal. */
     private static String printable(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ");
+        return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", " ");
     }
 }
