@@ -5,74 +5,64 @@ import io.github.graphmodel.synchronization.SynchronizationStatus;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** From the start of a JVM to the first status that it has read. */
 final class ColdStart {
 
-    private static final int STARTS = 20;
-
-    private static final String DONE = "read";
+    private static final int STARTS_PER_ROUND = 10;
 
     private ColdStart() {}
 
-    /** What the JVM that is measured runs. */
+    /** What the JVM that is measured runs: without {@link Contender}, which would load the classes of all. */
     public static void main(String[] args) throws IOException {
         byte[] json;
         try (InputStream status = ColdStart.class.getResourceAsStream("status.json")) {
             json = status.readAllBytes();
         }
         Object read = switch (args[0]) {
-            case "library" -> new ObjectMapper().readValue(json, SynchronizationStatus.class);
-            case "tree" -> new ObjectMapper().readTree(json);
+            case "LIBRARY" -> new ObjectMapper().readValue(json, SynchronizationStatus.class);
+            case "BEANS" -> new ObjectMapper().readValue(json, Beans.Status.class);
+            case "TREE" -> new ObjectMapper().readTree(json);
             case "SDK" ->
                 Sdk.read(json, com.microsoft.graph.models.SynchronizationStatus::createFromDiscriminatorValue);
             default -> throw new IllegalArgumentException(args[0]);
         };
-        System.out.println(read == null ? "" : DONE);
+        System.out.println(read != null);
     }
 
-    static void report(PrintStream out) throws IOException, InterruptedException {
-        out.println();
-        out.println("| cold start | ms | classes loaded |");
-        out.println("|---|---|---|");
-        for (String reader : List.of("library", "tree", "SDK")) {
-            double[] milliseconds = new double[STARTS];
-            for (int i = 0; i < STARTS; i++) {
+    static void measure(Figures figures) throws IOException {
+        for (Contender contender : Contender.READERS) {
+            double fastest = Double.MAX_VALUE;
+            for (int i = 0; i < STARTS_PER_ROUND; i++) {
                 long start = System.nanoTime();
-                linesUntilDone(reader);
-                milliseconds[i] = (System.nanoTime() - start) / 1e6;
+                try (BufferedReader output = start(contender)) {
+                    if (!"true".equals(output.readLine())) {
+                        throw new IOException(contender + " has not read the status");
+                    }
+                    fastest = Math.min(fastest, (System.nanoTime() - start) / 1e6);
+                }
             }
-            Arrays.sort(milliseconds);
-            long classes = linesUntilDone(reader, "-Xlog:class+load:stdout:none").stream()
-                    .filter(line -> line.contains(" source: "))
-                    .count();
-            out.printf("| %s | %.0f | %d |%n", reader, milliseconds[STARTS / 2], classes);
+            figures.add("cold start, ms", contender, fastest);
+            try (BufferedReader output = start(contender, "-Xlog:class+load:stdout:none")) {
+                long classes = output.lines()
+                        .filter(line -> line.contains(" source: "))
+                        .count();
+                figures.add("cold start, classes loaded", contender, classes);
+            }
         }
     }
 
-    private static List<String> linesUntilDone(String reader, String... options)
-            throws IOException, InterruptedException {
+    /** Returns what the JVM prints. */
+    private static BufferedReader start(Contender contender, String... options) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(), "-cp", System.getProperty("java.class.path")));
         command.addAll(List.of(options));
-        command.addAll(List.of(ColdStart.class.getName(), reader));
-        Process process = new ProcessBuilder(command)
+        command.addAll(List.of(ColdStart.class.getName(), contender.name()));
+        return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        List<String> lines = new ArrayList<>();
-        try (BufferedReader output = process.inputReader()) {
-            for (String line = output.readLine(); !DONE.equals(line); line = output.readLine()) {
-                if (line == null) {
-                    throw new IOException(reader + " has not read the status");
-                }
-                lines.add(line);
-            }
-        }
-        process.waitFor();
-        return lines;
+                .start()
+                .inputReader();
     }
 }
