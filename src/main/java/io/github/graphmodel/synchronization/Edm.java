@@ -1,19 +1,13 @@
 package io.github.graphmodel.synchronization;
 
-import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Converts between JSON and Java types, by the primitive types of OData's Entity Data Model (EDM). */
 final class Edm {
-
-    private static final Pattern INT64 = Pattern.compile("[+-]?[0-9]{1,19}");
-
-    private static final Pattern BEYOND_NANOSECONDS = Pattern.compile("([.][0-9]{9})[0-9]+");
 
     private Edm() {}
 
@@ -25,13 +19,12 @@ final class Edm {
         if (json instanceof Integer) {
             return ((Integer) json).longValue();
         }
-        if (json instanceof Number || json instanceof String) {
-            String digits = json.toString();
-            if (INT64.matcher(digits).matches()) {
-                BigInteger number = new BigInteger(digits);
-                if (number.bitLength() < Long.SIZE) {
-                    return number.longValue();
-                }
+        // Long.parseLong takes the digits of every script.
+        if ((json instanceof Number || json instanceof String) && isAscii(json.toString())) {
+            try {
+                return Long.parseLong(json.toString());
+            } catch (NumberFormatException e) {
+                throw invalid("Int64 (64-bit integer)", json);
             }
         }
         throw invalid("Int64 (64-bit integer)", json);
@@ -80,7 +73,7 @@ final class Edm {
         }
         try {
             // OData allows more digits of a second than java.time has.
-            return Duration.parse(BEYOND_NANOSECONDS.matcher(rawValue).replaceFirst("$1"));
+            return Duration.parse(rawValue.replaceFirst("([.][0-9]{9})[0-9]+", "$1"));
         } catch (DateTimeException e) {
             throw invalid("Duration", property, rawValue, e);
         }
@@ -105,7 +98,7 @@ final class Edm {
             }
         }
         // Only of ASCII's letters does the case not matter: there are others that fold into these.
-        if (rawValue.chars().allMatch(character -> character < 128)) {
+        if (isAscii(rawValue)) {
             for (E constant : constants) {
                 if (constant.getValue().equalsIgnoreCase(rawValue)) {
                     return constant;
@@ -124,6 +117,10 @@ final class Edm {
                     property + ": UNRECOGNIZED has no raw value: call " + property + "AsString with one");
         }
         return constant.getValue();
+    }
+
+    private static boolean isAscii(String string) {
+        return string.chars().allMatch(character -> character < 128);
     }
 
     private static IllegalArgumentException invalid(String type, Object json) {

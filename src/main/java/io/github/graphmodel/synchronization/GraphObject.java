@@ -372,7 +372,8 @@ public abstract class GraphObject implements Serializable {
 
         private Map<String, @Nullable Object> ownOtherProperties() {
             if (!(otherProperties instanceof LinkedHashMap)) {
-                otherProperties = new LinkedHashMap<>(otherProperties);
+                otherProperties =
+                        otherProperties.isEmpty() ? new LinkedHashMap<>(4) : new LinkedHashMap<>(otherProperties);
             }
             return otherProperties;
         }

@@ -78,7 +78,7 @@ final class UnknownValue {
     }
 
     private static Map<String, @Nullable Object> object(Map<?, ?> map) {
-        Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>(map.size() * 4 / 3 + 1);
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             if (!(entry.getKey() instanceof String)) {
                 throw new IllegalArgumentException(
@@ -113,7 +113,7 @@ final class UnknownValue {
             return smallest(integer((BigInteger) number));
         }
         if (number instanceof Integer || number instanceof Long || number instanceof Short || number instanceof Byte) {
-            return smallest(BigInteger.valueOf(number.longValue()));
+            return smallest(number.longValue());
         }
         if (number instanceof Double || number instanceof Float) {
             // JSON has no infinity: Jackson would write it as a string.
@@ -130,14 +130,14 @@ final class UnknownValue {
     }
 
     private static Number smallest(BigInteger integer) {
-        if (integer.bitLength() >= Long.SIZE) {
-            return integer;
+        return integer.bitLength() < Long.SIZE ? smallest(integer.longValue()) : integer;
+    }
+
+    private static Number smallest(long integer) {
+        if (integer == (int) integer) {
+            return (int) integer;
         }
-        long value = integer.longValue();
-        if (value == (int) value) {
-            return (int) value;
-        }
-        return value;
+        return integer;
     }
 
     /** Jackson's Scala module reads arrays and objects of unknown types as Scala's collections. */

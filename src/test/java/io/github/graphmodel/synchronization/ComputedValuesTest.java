@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.graphmodel.synchronization.support.Fixture;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -159,6 +160,19 @@ class ComputedValuesTest {
                         .build()
                         .setting("a"))
                 .contains("1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0001-01-01T00:00:00Z,          true",
+        "0001-12-31T23:59:59.999+14:00, true",
+        "0000-12-31T21:00:00-03:00,     true",
+        "0002-01-01T00:00:00Z,          false",
+        "2026-11-20T14:55:58Z,          false",
+        ",                              false",
+    })
+    void aTimestampInYearOneIsNever(OffsetDateTime timestamp, boolean never) {
+        assertThat(GraphObject.isNever(timestamp)).isEqualTo(never);
     }
 
     @Test

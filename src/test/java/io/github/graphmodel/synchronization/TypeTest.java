@@ -1,6 +1,7 @@
 package io.github.graphmodel.synchronization;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -124,6 +125,35 @@ class TypeTest {
             assertThat(setter.invoke(builder, arguments)).as("%s", setter).isSameAs(builder);
         }
         assertThat(setters).hasSizeGreaterThan(DeclaredProperty.of(type).size());
+    }
+
+    @Test
+    void aTypeWhoseBuilderIsNotCloneableFails() {
+        assertThatThrownBy(NotCloneable::new)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageEndingWith("NotCloneable has to be Cloneable");
+    }
+
+    private static final class NotCloneable extends GraphObject.Builder<SynchronizationError, NotCloneable> {
+
+        NotCloneable() {
+            copy();
+        }
+
+        @Override
+        public SynchronizationError build() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        List<String> names() {
+            return List.of();
+        }
+
+        @Override
+        List<Object> values() {
+            return List.of();
+        }
     }
 
     private static boolean isModelClass(String name) {

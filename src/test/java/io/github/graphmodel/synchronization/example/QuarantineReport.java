@@ -103,15 +103,14 @@ public final class QuarantineReport {
     private SynchronizationJobCollectionResponse page(URI uri) throws IOException, InterruptedException {
         String body = get(uri);
         try {
-            SynchronizationJobCollectionResponse page =
-                    mapper.readValue(body, SynchronizationJobCollectionResponse.class);
-            if (page != null && page.has("value")) {
-                return page;
-            }
+            return mapper.readValue(body, SynchronizationJobCollectionResponse.class);
         } catch (JsonProcessingException e) {
-            throw new IOException(uri + " did not return a page of jobs: " + e.getOriginalMessage(), e);
+            // The cause says why in the words of the model, such as which error Graph returned in place of the page.
+            String reason = e.getCause() instanceof IllegalArgumentException
+                    ? e.getCause().getMessage()
+                    : e.getOriginalMessage();
+            throw new IOException(uri + " did not return a page of jobs: " + reason, e);
         }
-        throw new IOException(uri + " did not return a page of jobs" + error(body));
     }
 
     private String get(URI uri) throws IOException, InterruptedException {

@@ -148,10 +148,9 @@ class QuarantineReportTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"error\": {\"code\": \"Forbidden\", \"message\": \"No\\u001b[31m\\nway\"}} | , Forbidden: No [31m way",
-                "{\"error\": \"invalid_client\"} | , \"invalid_client\"",
-                "{} | ''",
-                "null | ''",
+                "{\"error\": {\"code\": \"Forbidden\", \"message\": \"No\\u001b[31m\\nway\"}} | : The response is an OData error: Forbidden: No\ufffd[31m\ufffdway",
+                "{\"error\": \"invalid_client\"} | : The response is an error: invalid_client",
+                "{} | : The response has no value: it is not a collection of jobs",
                 "<html> | : Unexpected character ('<' (code 60)): expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false')",
             })
     void reportsInOneLineWhatIsNotAPageOfJobs(String body, String problem) throws Exception {

@@ -308,11 +308,11 @@ public final class StatusReport {
     }
 
     private static String time(GraphObject object, String property, Supplier<OffsetDateTime> getter, String rawValue) {
-        return typed(object, property, rawValue, () -> isNever(getter.get()) ? "never" : TIME.format(getter.get()));
-    }
-
-    private static boolean isNever(OffsetDateTime time) {
-        return time.getYear() <= 1;
+        return typed(
+                object,
+                property,
+                rawValue,
+                () -> GraphObject.isNever(getter.get()) ? "never" : TIME.format(getter.get()));
     }
 
     private static String interval(SynchronizationSchedule schedule) {

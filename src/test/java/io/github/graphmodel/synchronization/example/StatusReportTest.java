@@ -248,6 +248,10 @@ class StatusReportTest {
                 rejected("error without code", "{\"error\":{\"a\":1}}", "is an error response: {\"a\":1}"),
                 rejected("error that is an array", "{\"error\":[{}]}", "is an error response: [{}]"),
                 rejected("error that is null", "{\"error\":null}", "is an error response: null"),
+                rejected(
+                        "error of Graph in place of a job",
+                        "{\"value\":[{\"error\":{\"code\":\"a\",\"message\":\"b\"}}]}",
+                        "value[0]: The response is an OData error: a: b (line 1, column 46)"),
                 rejected("empty object", "{}", noProperty),
                 rejected("object of something else", "{\"name\":\"a\"}", noProperty),
                 rejected("annotation alone", "{\"@odata.context\":\"a\"}", noProperty),
@@ -255,15 +259,15 @@ class StatusReportTest {
                 rejected(
                         "fraction for an Int64 in a page",
                         "{\"value\":[{\"status\":{\"progress\":[{},{\"totalUnits\":1.5}]}}]}",
-                        "value[0].status.progress[1].totalUnits: 1.5 is no Edm.Int64: a whole number of 64 bits (line 1, column 51)"),
+                        "value[0].status.progress[1].totalUnits: 1.5 is not a valid Edm.Int64 (64-bit integer) (line 1, column 51)"),
                 rejected(
                         "fraction for an Int64 in a status",
                         "{\n\"progress\":[{},\n{\"totalUnits\":1.5}]}",
-                        "progress[1].totalUnits: 1.5 is no Edm.Int64: a whole number of 64 bits (line 3, column 15)"),
+                        "progress[1].totalUnits: 1.5 is not a valid Edm.Int64 (64-bit integer) (line 3, column 15)"),
                 rejected(
                         "fraction for an Int64 beside the jobs",
                         "{\"@odata.count\":1.5,\"value\":[]}",
-                        "@odata.count: 1.5 is no Edm.Int64: a whole number of 64 bits"),
+                        "@odata.count: 1.5 is not a valid Edm.Int64 (64-bit integer)"),
                 rejected(
                         "string for an object",
                         "{\"status\":\"Active\"}",
