@@ -1,5 +1,5 @@
-/** Requires this library and Jackson 3 alone. */
-module client {
+/** Requires nothing but this library and Jackson 3. */
+module application {
     requires io.github.graphmodel.synchronization;
     requires tools.jackson.databind;
 }

@@ -1,7 +1,7 @@
-/** Requires this library and Jackson alone. */
-module client {
+/** Requires nothing but this library and Jackson. */
+module application {
     requires com.fasterxml.jackson.databind;
-    // Whoever calls GraphJson on the module path has to say so: the library does without.
+    // Only GraphJson needs it, so the library does not require it.
     requires com.fasterxml.jackson.datatype.jsr310;
     requires io.github.graphmodel.synchronization;
 }

@@ -1,0 +1,26 @@
+package application
+
+import com.fasterxml.jackson.module.kotlin.jacksonObjectMapper
+import com.fasterxml.jackson.module.kotlin.readValue
+import io.github.graphmodel.synchronization.SynchronizationJobCollectionResponse
+import io.github.graphmodel.synchronization.SynchronizationStatusCode
+import io.github.graphmodel.synchronization.SynchronizationTaskExecution
+import java.nio.file.Files
+import java.nio.file.Path
+
+/** Uses property syntax. The compiler knows what can be null: it would warn about a `?` that is not needed. */
+fun main(args: Array<String>) {
+    val json = Files.readString(Path.of(args[0]))
+    val mapper = jacksonObjectMapper()
+    val jobs = mapper.readValue<SynchronizationJobCollectionResponse>(json)
+
+    val status = jobs.value[0]?.status
+    check(status?.code == SynchronizationStatusCode.QUARANTINE) { "read ${status?.code}" }
+    check(status.progress.first() == null) { "read ${status.progress}" }
+    val run: SynchronizationTaskExecution? = status.lastExecution
+    check(run?.countEscrowed == Long.MAX_VALUE) { "read ${run?.countEscrowed}" }
+
+    val written = mapper.writeValueAsString(jobs)
+    check(mapper.readTree(written) == mapper.readTree(json)) { "wrote $written" }
+    println("held: a Kotlin ${KotlinVersion.CURRENT} application with property syntax, Jackson ${mapper.version()}")
+}

@@ -1,0 +1,40 @@
+package application;
+
+import io.github.graphmodel.synchronization.SynchronizationJobCollectionResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.hibernate.Version;
+import tools.jackson.databind.ObjectMapper;
+
+/** Stores a page of jobs with what applications use for it, and reads it again. */
+public final class Application {
+
+    private static final ObjectMapper PLAIN = new ObjectMapper();
+
+    private Application() {}
+
+    public static void main(String[] args) throws Exception {
+        String json = Files.readString(Path.of(args[0]));
+        SynchronizationJobCollectionResponse jobs = PLAIN.readValue(json, SynchronizationJobCollectionResponse.class);
+        Redis.holds(jobs);
+        Kafka.holds(jobs);
+        Database.holds(jobs);
+        System.out.println(
+                "held: Redis and Kafka serializers of Spring with Jackson 2 and 3, and a JSON column of Hibernate "
+                        + Version.getVersionString());
+    }
+
+    static void requireSame(String store, Object read, SynchronizationJobCollectionResponse jobs) {
+        require(read.equals(jobs), store + " is not equal: " + read);
+        String written = PLAIN.writeValueAsString(read);
+        require(
+                PLAIN.readTree(written).equals(PLAIN.readTree(PLAIN.writeValueAsString(jobs))),
+                store + " is not the same JSON: " + written);
+    }
+
+    static void require(boolean condition, String message) {
+        if (!condition) {
+            throw new AssertionError(message);
+        }
+    }
+}
