@@ -8,11 +8,9 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,15 +19,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class AdditionalDataTest {
-
-    @Test
-    void isUnmodifiableToTheLastNestedValue() throws Exception {
-        Map<String, Object> data = new ObjectMapper()
-                .readValue("{\"a\":{\"b\":[{\"c\":[]}]},\"d\":null}", SynchronizationError.class)
-                .getAdditionalData();
-
-        assertUnmodifiable(data);
-    }
 
     @Test
     void isUnmodifiableWhenTheMapperReadsArraysAsJavaArrays() throws Exception {
@@ -52,23 +41,6 @@ class AdditionalDataTest {
         } else {
             assertThat(value).isNull();
         }
-    }
-
-    @Test
-    void isACopyOfWhatWasPassedToTheBuilder() {
-        List<Object> list = new ArrayList<>(List.of(1));
-        Object[] array = {1};
-        Map<String, Object> map = new HashMap<>(Map.of("a", list));
-        SynchronizationError error = SynchronizationError.builder()
-                .additionalData("map", map)
-                .additionalData("array", array)
-                .build();
-        list.add(2);
-        map.clear();
-        array[0] = 2;
-
-        assertThat(error.getAdditionalData())
-                .containsExactly(entry("map", Map.of("a", List.of(1))), entry("array", List.of(1)));
     }
 
     @Test

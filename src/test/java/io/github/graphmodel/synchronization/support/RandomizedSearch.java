@@ -2,7 +2,7 @@ package io.github.graphmodel.synchronization.support;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
 
@@ -36,7 +36,7 @@ public final class RandomizedSearch {
         while (tried < trials && System.nanoTime() < end) {
             long seed = FIRST_SEED + tried;
             try {
-                outcomes.merge(trial.outcomeOf(new Random(seed)), 1L, Long::sum);
+                outcomes.merge(trial.outcomeOf(new SplittableRandom(seed)), 1L, Long::sum);
             } catch (Exception | AssertionError | StackOverflowError e) {
                 throw new AssertionError(
                         what + ": counterexample, reproduced by -Dsearch.seed=" + seed + " -Dsearch.trials=1\n" + e, e);
