@@ -1,13 +1,19 @@
-/** Immutable classes for the state of provisioning jobs in Microsoft Entra ID, as Microsoft Graph tells it. */
+/** Immutable classes for Microsoft Graph's status of provisioning jobs in Microsoft Entra ID. */
+@SuppressWarnings("module") // Jackson 3 is not on the module path of this build
 module io.github.graphmodel.synchronization {
     requires com.fasterxml.jackson.annotation;
-    // Only the ready mapper needs these: the model is read by Jackson 3 as well. None of what is static is transitive,
-    // because a client that lacks it would not compile.
+    // Only GraphJson needs these: Jackson 3 reads the model without them. None that is static is also transitive,
+    // because an application without it would not compile.
     requires static com.fasterxml.jackson.databind;
     requires static com.fasterxml.jackson.datatype.jsr310;
-    // A client that has it sees which values can be null.
+    // An application that has it sees which values can be null.
     requires static org.jspecify;
 
     exports io.github.graphmodel.synchronization;
     exports io.github.graphmodel.synchronization.json;
+
+    // Jackson calls creators and setters that are not public.
+    opens io.github.graphmodel.synchronization to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
 }

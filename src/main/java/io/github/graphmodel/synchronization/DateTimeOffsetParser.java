@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 
 /**
- * Reads the text of an Edm.DateTimeOffset, which may lack seconds; other parts of Graph left out the offset.
+ * Parses an Edm.DateTimeOffset, which may lack seconds; other parts of Graph have left out the offset.
  *
  * <p>By hand, because a formatter of java.time takes so much longer that it would cost more than reading the JSON.
  */
@@ -22,7 +22,7 @@ final class DateTimeOffsetParser {
         this.text = text;
     }
 
-    /** @throws DateTimeException if the text is no timestamp */
+    /** @throws DateTimeException if the raw value is not a valid timestamp */
     static OffsetDateTime parse(String text) {
         return new DateTimeOffsetParser(text).dateTimeOffset();
     }
@@ -53,7 +53,7 @@ final class DateTimeOffsetParser {
         return ChronoField.YEAR.checkValidIntValue(negative ? -year : year);
     }
 
-    /** OData allows more digits of a second than java.time has: those are cut. */
+    /** OData allows more digits of a second than java.time has: they are truncated. */
     private int fraction() {
         int start = position;
         long nanosecond = digits(0, NANOSECOND_DIGITS);
@@ -69,7 +69,7 @@ final class DateTimeOffsetParser {
         if (left == 0 || (left == 1 && (skip('Z') || skip('z')))) {
             return ZoneOffset.UTC;
         }
-        // Of the forms that a ZoneOffset takes, those with a colon: +03:00, and +03:00:15, which java.time can bring.
+        // Of the forms that a ZoneOffset takes, those with a colon: +03:00, and +03:00:15, which java.time can write.
         require(left == 6 || left == 9);
         return ZoneOffset.of(text.substring(position));
     }

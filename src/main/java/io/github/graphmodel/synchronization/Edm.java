@@ -5,23 +5,19 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Collection;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Where the JSON of OData's primitive types becomes a Java type: the types of the Entity Data Model (EDM). */
+/** Converts between JSON and Java types, by the primitive types of OData's Entity Data Model (EDM). */
 final class Edm {
 
     private static final Pattern INT64 = Pattern.compile("[+-]?[0-9]{1,19}");
 
     private static final Pattern BEYOND_NANOSECONDS = Pattern.compile("([.][0-9]{9})[0-9]+");
 
-    private static final int EXCERPT_LENGTH = 100;
-
     private Edm() {}
 
-    /** An Int64; OData writes it as text for clients that ask for {@code IEEE754Compatible}. */
+    /** Returns an Int64, which OData writes as a string for applications that ask for {@code IEEE754Compatible}. */
     static @Nullable Long int64(@Nullable Object json) {
         if (json == null || json instanceof Long) {
             return (Long) json;
@@ -38,79 +34,104 @@ final class Edm {
                 }
             }
         }
-        throw notA("Int64: a whole number of 64 bits", json);
+        throw invalid("Int64 (64-bit integer)", json);
     }
 
     static @Nullable Boolean bool(@Nullable Object json) {
         if (json == null || json instanceof Boolean) {
             return (Boolean) json;
         }
-        throw notA("Boolean", json);
+        throw invalid("Boolean", json);
     }
 
-    static @Nullable OffsetDateTime dateTimeOffset(String member, @Nullable String text) {
-        if (text == null || text.isEmpty()) {
+    static @Nullable OffsetDateTime dateTimeOffset(String property, @Nullable String rawValue) {
+        if (rawValue == null || rawValue.isEmpty()) {
             return null;
         }
         try {
-            return DateTimeOffsetParser.parse(text);
+            return DateTimeOffsetParser.parse(rawValue);
         } catch (DateTimeException e) {
-            throw notA("DateTimeOffset", member, text, e);
+            throw invalid("DateTimeOffset", property, rawValue, e);
         }
     }
 
-    /** Null for a time in year 1, which the service writes where something has never happened. */
-    static @Nullable OffsetDateTime unlessNever(@Nullable OffsetDateTime time) {
-        return time == null || time.getYear() <= 1 ? null : time;
+    /** Returns whether a raw value is absent or empty, or a timestamp that {@link GraphObject#isNever} holds of. */
+    static boolean isNullOrNever(@Nullable String rawValue) {
+        try {
+            OffsetDateTime timestamp = dateTimeOffset("", rawValue);
+            return timestamp == null || GraphObject.isNever(timestamp);
+        } catch (DateTimeException e) {
+            return false;
+        }
     }
 
-    static @Nullable String text(@Nullable OffsetDateTime dateTimeOffset) {
+    static @Nullable String rawValue(@Nullable OffsetDateTime dateTimeOffset) {
         if (dateTimeOffset == null) {
             return null;
         }
-        String text = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(dateTimeOffset);
+        String rawValue = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(dateTimeOffset);
         // OData writes years beyond 9999 without a plus sign.
-        return text.startsWith("+") ? text.substring(1) : text;
+        return rawValue.startsWith("+") ? rawValue.substring(1) : rawValue;
     }
 
-    static @Nullable Duration duration(String member, @Nullable String text) {
-        if (text == null || text.isEmpty()) {
+    static @Nullable Duration duration(String property, @Nullable String rawValue) {
+        if (rawValue == null || rawValue.isEmpty()) {
             return null;
         }
         try {
-            return Duration.parse(toNanoseconds(text));
+            // OData allows more digits of a second than java.time has.
+            return Duration.parse(BEYOND_NANOSECONDS.matcher(rawValue).replaceFirst("$1"));
         } catch (DateTimeException e) {
-            throw notA("Duration", member, text, e);
+            throw invalid("Duration", property, rawValue, e);
         }
     }
 
-    static @Nullable String text(@Nullable Duration duration) {
-        return duration == null ? null : duration.toString();
-    }
-
-    /** As much of a JSON value as a message or a log may show. */
-    static String excerpt(@Nullable Object json) {
-        if (json instanceof Map) {
-            return "{…}";
+    static @Nullable String rawValue(@Nullable Duration duration) {
+        if (duration == null) {
+            return null;
         }
-        if (json instanceof Collection || json instanceof Object[]) {
-            return "[…]";
+        // OData has one sign for the whole, java.time has one for each part.
+        return duration.isNegative() ? '-' + duration.toString().replace("-", "") : duration.toString();
+    }
+
+    /** Returns the constant of a raw value, the last one for an unknown value. */
+    static <E extends EnumValue> @Nullable E enumValue(E[] constants, @Nullable String rawValue) {
+        if (rawValue == null) {
+            return null;
         }
-        String text = String.valueOf(json);
-        return text.length() <= EXCERPT_LENGTH ? text : text.substring(0, EXCERPT_LENGTH) + '…';
+        for (E constant : constants) {
+            if (constant.getValue().equals(rawValue)) {
+                return constant;
+            }
+        }
+        // Only of ASCII's letters does the case not matter: there are others that fold into these.
+        if (rawValue.chars().allMatch(character -> character < 128)) {
+            for (E constant : constants) {
+                if (constant.getValue().equalsIgnoreCase(rawValue)) {
+                    return constant;
+                }
+            }
+        }
+        return constants[constants.length - 1];
     }
 
-    /** OData allows more digits of a second than java.time has. */
-    private static String toNanoseconds(String text) {
-        return BEYOND_NANOSECONDS.matcher(text).replaceFirst("$1");
+    static @Nullable String rawValue(String property, @Nullable EnumValue constant) {
+        if (constant == null) {
+            return null;
+        }
+        if (constant.toString().equals("UNRECOGNIZED")) {
+            throw new IllegalArgumentException(
+                    property + ": UNRECOGNIZED has no raw value: call " + property + "AsString with one");
+        }
+        return constant.getValue();
     }
 
-    private static IllegalArgumentException notA(String type, Object json) {
+    private static IllegalArgumentException invalid(String type, Object json) {
         String quote = json instanceof String ? "\"" : "";
-        return new IllegalArgumentException(quote + excerpt(json) + quote + " is no Edm." + type);
+        return new IllegalArgumentException(quote + Excerpt.of(json) + quote + " is not a valid Edm." + type);
     }
 
-    private static DateTimeException notA(String type, String member, String text, DateTimeException cause) {
-        return new DateTimeException(member + ": \"" + excerpt(text) + "\" is no Edm." + type, cause);
+    private static DateTimeException invalid(String type, String property, String rawValue, DateTimeException cause) {
+        return new DateTimeException(property + ": \"" + Excerpt.of(rawValue) + "\" is not a valid Edm." + type, cause);
     }
 }

@@ -4,41 +4,54 @@ import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonView;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
-import java.util.Arrays;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON object of Microsoft Graph's synchronization resources, kept so that it can be written back as it was read.
+ * A JSON object of Microsoft Graph's synchronization resources, from which the same JSON can be written again.
  *
- * <p>What the classes of this package have in common:
+ * <p>All classes of this package have in common:
  *
  * <ul>
- *   <li>They are immutable, and safe to share between threads.
- *   <li>They are made by a builder, by Jackson too. A setter that is called with null makes an explicit null in the
- *       JSON, a setter that is not called leaves the member out; {@link #has(String)} tells the two apart.
- *   <li>Enumeration values, timestamps and durations are kept as their JSON text, which {@code get…AsString()} gives;
- *       {@code get…()} gives the same as a Java type.
- *   <li>A collection's getter never gives null: it is empty when the member is absent, null or empty.
- *   <li>Members and annotations that no getter names are kept, see {@link #getAdditionalData()}.
- *   <li>Two objects are equal when they are of one class and stand for the same JSON.
+ *   <li>They are immutable and thread-safe.
+ *   <li>A property is absent, null or has a value. A getter returns null for a property that is absent or null;
+ *       {@link #has(String)} distinguishes the two.
+ *   <li>The getter of a collection never returns null: the list is empty when the property is absent, null or empty. It
+ *       is unmodifiable, and an element that is null in the JSON is null.
+ *   <li>An enum value, a timestamp or a duration is preserved as its raw value, the string in the JSON, which
+ *       {@code get…AsString()} returns. The getter without {@code AsString} returns it as a Java type.
+ *   <li>An enum value that has no constant in this version is {@code UNRECOGNIZED}, and so is the empty string.
+ *   <li>A timestamp is an {@link OffsetDateTime}: in UTC when the raw value has no offset, truncated to nanoseconds,
+ *       and null for the empty string. Where something has never happened, Graph returns a timestamp in year 1, see
+ *       {@link #isNever(OffsetDateTime)}. A duration is a {@link java.time.Duration}, likewise. The getter throws a
+ *       {@link java.time.DateTimeException} that names the property and the raw value when that is not valid.
+ *   <li>Unknown properties and annotations are preserved, see {@link #getAdditionalData()}.
+ *   <li>A method whose name does not start with {@code get} computes its result, and is not a property of the JSON.
+ *   <li>Two objects are equal when they have the same class and the same JSON, in whatever order.
  * </ul>
  *
- * <p>Java serialization goes through the builder, so that a stream cannot make an object that JSON could not.
+ * <p>Objects are created by Jackson or by a builder, see {@link Builder}. {@code toBuilder()} creates a builder for a
+ * changed copy. Jackson cannot update an object in place, as {@code ObjectMapper.readerForUpdating} and
+ * {@code @JsonMerge} would: an attempt throws an exception.
+ *
+ * <p>In a Java serialization stream an object is its class name and its JSON, so that versions with different
+ * properties read each other's streams.
  */
 @JsonAutoDetect(
         fieldVisibility = Visibility.NONE,
@@ -46,101 +59,103 @@ import org.jspecify.annotations.Nullable;
         isGetterVisibility = Visibility.NONE,
         setterVisibility = Visibility.NONE,
         creatorVisibility = Visibility.NONE)
-// OData wants the type before what it describes.
+// OData requires the type before the properties that it describes.
 @JsonPropertyOrder(value = GraphObject.ODATA_TYPE, alphabetic = true)
-// The fields are never written to a stream: see writeReplace().
-@SuppressWarnings("serial")
+// In every view.
+@JsonView(Object.class)
 public abstract class GraphObject implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
     static final String ODATA_TYPE = "@odata.type";
 
-    private static final Map<String, @Nullable Object> NO_OTHER_MEMBERS =
+    private static final Map<String, @Nullable Object> NO_ADDITIONAL_DATA =
             Collections.unmodifiableMap(new LinkedHashMap<>());
 
-    /** So much of an object stands in a log at most; Jackson's own excerpts are as long. */
-    private static final int TO_STRING_LIMIT = 500;
+    private static final List<?> ABSENT_COLLECTION = Collections.unmodifiableList(new ArrayList<>(0));
 
-    // Jackson would take the field for a way to set the member, and on the module path it may not.
-    @JsonIgnore
-    private final @Nullable String odataType;
+    GraphObject() {}
 
-    /** What no field can say: the explicit nulls, and the members that the documentation does not name. */
-    private final Map<String, @Nullable Object> otherMembers;
-
-    GraphObject(Builder<?, ?> builder) {
-        odataType = builder.odataType;
-        otherMembers = builder.sharedOtherMembers();
+    /**
+     * Returns whether a timestamp is the one that Graph returns where something has never happened: any in year 1, or
+     * before.
+     *
+     * @param timestamp the value of a timestamp getter; false for null
+     */
+    public static boolean isNever(@Nullable OffsetDateTime timestamp) {
+        return timestamp != null && timestamp.getYear() <= 1;
     }
 
     /**
-     * The name of this object's type, in the form in which it came, with or without a leading {@code #}.
+     * Returns the name of the type in the form in which it was read, with or without a leading {@code #}.
      *
-     * <p>OData control information; null when absent or null. It never decides which class is read.
+     * <p>{@code @odata.type}, OData control information. It never decides which class is read.
      */
     @JsonProperty(ODATA_TYPE)
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public final @Nullable String getOdataType() {
-        return odataType;
+        return sealedBuilder().odataType;
     }
 
     /**
-     * The members and annotations that no getter names, in the order in which they came.
+     * Returns the unknown properties and annotations, in the order in which they were read.
      *
-     * <p>The values are those of JSON: null, {@code String}, {@code Boolean}, {@code Integer}, {@code Long} or
-     * {@code BigInteger} (whichever is the smallest that holds the number), {@code Double} or {@code BigDecimal} (as
-     * the mapper reads decimals), {@code List} and {@code Map}. Unmodifiable to the last nested value; empty when there
-     * is none.
+     * <p>The values are null, {@link String}, {@link Boolean}, {@link Integer}, {@link Long} or
+     * {@link java.math.BigInteger} (the smallest that holds the integer), {@link Double} or
+     * {@link java.math.BigDecimal} (as the mapper reads decimals), {@link List} and {@link Map}. Unmodifiable to the
+     * last nested value; empty when there are none.
      */
     public final Map<String, @Nullable Object> getAdditionalData() {
         Map<String, @Nullable Object> additionalData = new LinkedHashMap<>();
-        for (Map.Entry<String, @Nullable Object> member : otherMembers.entrySet()) {
-            if (member.getValue() != null || !memberNames().contains(member.getKey())) {
-                additionalData.put(member.getKey(), member.getValue());
+        for (Map.Entry<String, @Nullable Object> property : otherProperties().entrySet()) {
+            if (property.getValue() != null || !sealedBuilder().names().contains(property.getKey())) {
+                additionalData.put(property.getKey(), property.getValue());
             }
         }
-        return additionalData.isEmpty() ? NO_OTHER_MEMBERS : Collections.unmodifiableMap(additionalData);
+        return additionalData.isEmpty() ? NO_ADDITIONAL_DATA : Collections.unmodifiableMap(additionalData);
     }
 
     /**
-     * What Jackson writes beside the properties: {@link #getAdditionalData()} and the documented members that are
-     * explicitly null. Unmodifiable; empty when there is none.
-     */
-    @JsonAnyGetter
-    @JsonInclude(value = JsonInclude.Include.ALWAYS, content = JsonInclude.Include.ALWAYS)
-    public final Map<String, @Nullable Object> nullsAndAdditionalData() {
-        return otherMembers;
-    }
-
-    /**
-     * Whether the JSON has this member, be its value null or not.
+     * Returns whether the JSON has this property, even if its value is null.
      *
-     * @param member the name in the JSON, such as {@code lastExecution} or {@code @odata.type}
+     * @param property the name in the JSON, such as {@code lastExecution} or {@code @odata.type}
      */
-    public final boolean has(String member) {
-        int index = memberNames().indexOf(member);
-        return otherMembers.containsKey(member) || (index >= 0 && memberValues().get(index) != null);
+    public final boolean has(String property) {
+        return sealedBuilder().has(property);
     }
 
-    /** Whether any member but the type has a value that is not null. */
-    final boolean saysAnything() {
-        return memberValues().stream().skip(1).anyMatch(Objects::nonNull)
-                || otherMembers.values().stream().anyMatch(Objects::nonNull);
-    }
-
-    /** A builder that starts with all that this object has. */
+    /** Returns a builder that starts with all properties of this object. */
     public abstract Builder<?, ?> toBuilder();
 
-    /** The documented members by their names in the JSON, {@code @odata.type} among them. */
-    abstract List<String> memberNames();
+    /** Returns what this object holds. */
+    abstract Builder<?, ?> sealedBuilder();
 
-    /** What the fields hold, in the order of {@link #memberNames()}. */
-    abstract List<@Nullable Object> memberValues();
+    @JsonAnyGetter
+    @JsonInclude(value = JsonInclude.Include.ALWAYS, content = JsonInclude.Include.ALWAYS)
+    private Map<String, @Nullable Object> otherProperties() {
+        return sealedBuilder().otherProperties;
+    }
 
-    /** Whether the other object is of this class and stands for the same JSON; the order of members does not count. */
+    @JsonAnySetter
+    private void rejectUpdate(String unusedName, @Nullable Object unusedValue) {
+        throw immutable();
+    }
+
+    /** Jackson would add to the list of a getter that has no setter; each collection has one that throws this. */
+    static UnsupportedOperationException immutable() {
+        return new UnsupportedOperationException(
+                "The object is immutable and cannot be updated in place: update its toBuilder()");
+    }
+
+    /** Returns the value of a collection's getter. */
+    @SuppressWarnings("unchecked") // the list for an absent collection has no element that could be of another type
+    static <E extends @Nullable Object> List<E> unmodifiable(@Nullable List<E> collection) {
+        return collection == null ? (List<E>) ABSENT_COLLECTION : Collections.unmodifiableList(collection);
+    }
+
+    /** Returns whether the other object has the same class and the same JSON, in whatever order. */
     @Override
-    @SuppressWarnings("EqualsGetClass") // every class that there is, is final
+    @SuppressWarnings("EqualsGetClass") // all subclasses are final
     public final boolean equals(@Nullable Object other) {
         if (this == other) {
             return true;
@@ -149,106 +164,53 @@ public abstract class GraphObject implements Serializable {
             return false;
         }
         GraphObject that = (GraphObject) other;
-        return memberValues().equals(that.memberValues()) && otherMembers.equals(that.otherMembers);
+        return sealedBuilder().values().equals(that.sealedBuilder().values())
+                && otherProperties().equals(that.otherProperties());
     }
 
     @Override
     public final int hashCode() {
-        return 31 * memberValues().hashCode() + otherMembers.hashCode();
+        return 31 * sealedBuilder().values().hashCode() + otherProperties().hashCode();
     }
 
     /**
-     * The class and its members, for a log: cut after 500 characters, as Jackson's own excerpts are, and without the
-     * values of unknown members. The whole is what Jackson writes.
+     * Returns the class and its properties for a log: the most telling first, truncated after 500 characters, without
+     * line breaks and other control characters, and without the values of unknown properties. The whole is the JSON.
      */
     @Override
     public final String toString() {
-        StringBuilder text = new StringBuilder();
-        appendTo(text);
-        if (text.length() > TO_STRING_LIMIT) {
-            text.setLength(TO_STRING_LIMIT);
-            text.append('…');
-        }
-        return text.toString();
+        return Excerpt.ofObject(this);
     }
 
-    private void appendTo(StringBuilder text) {
-        text.append(getClass().getSimpleName()).append('{');
-        List<String> names = memberNames();
-        List<@Nullable Object> values = memberValues();
-        String separator = "";
-        for (int i = 0; i < values.size(); i++) {
-            if (values.get(i) != null) {
-                text.append(separator).append(names.get(i)).append('=');
-                append(text, values.get(i));
-                separator = ", ";
-            }
-        }
-        for (String name : otherMembers.keySet()) {
-            if (text.length() > TO_STRING_LIMIT) {
-                break;
-            }
-            text.append(separator).append(name).append(names.contains(name) ? "=null" : "=…");
-            separator = ", ";
-        }
-        text.append('}');
-    }
-
-    private static void append(StringBuilder text, @Nullable Object value) {
-        if (value instanceof GraphObject) {
-            ((GraphObject) value).appendTo(text);
-        } else if (value instanceof List) {
-            text.append('[');
-            String separator = "";
-            for (Object element : (List<?>) value) {
-                if (text.length() > TO_STRING_LIMIT) {
-                    break;
-                }
-                text.append(separator);
-                append(text, element);
-                separator = ", ";
-            }
-            text.append(']');
-        } else {
-            text.append(Edm.excerpt(value));
-        }
-    }
-
-    /** Puts the builder into a stream in place of this object. */
-    Object writeReplace() {
-        return toBuilder();
-    }
-
-    /** What the getter of a collection gives, from what the builder holds. */
-    static <E extends @Nullable Object> @Nullable List<E> immutableList(E @Nullable [] elements) {
-        return elements == null ? null : Collections.unmodifiableList(Arrays.asList(elements.clone()));
-    }
-
-    /** The reverse: an array, because in a stream it cannot hold elements of another type, as a list can. */
-    static <E> @Nullable E @Nullable [] arrayOf(@Nullable List<? extends @Nullable E> list, @Nullable E[] type) {
-        return list == null ? null : list.toArray(type);
+    /** Puts the JSON into a stream in place of this object. */
+    final Object writeReplace() {
+        return new SerializedForm(this);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw notByItsBuilder();
+        throw notItsJson();
     }
 
     private void readObjectNoData() throws InvalidObjectException {
-        throw notByItsBuilder();
+        throw notItsJson();
     }
 
-    private static InvalidObjectException notByItsBuilder() {
-        return new InvalidObjectException("An object of this class comes from a stream by its builder only");
+    private static InvalidObjectException notItsJson() {
+        return new InvalidObjectException("The stream does not hold the object as its JSON");
     }
 
     /**
-     * What the builders have in common.
+     * Builds an object; what all builders have in common.
      *
-     * <p>Not safe to share between threads. A builder can be used again after {@link #build()}; what it built before
-     * does not change.
+     * <p>A setter that is called with null sets an explicit null, which the JSON then has; the property of a setter
+     * that is not called is absent. Beside the setter of an enum value, a timestamp or a duration, {@code …AsString}
+     * sets the raw value, which can be any string.
      *
-     * @param <T> what is built
-     * @param <B> the builder itself
+     * <p>Not thread-safe. A builder can be used again after {@link #build()}; the objects that it has built do not
+     * change.
+     *
+     * @param <T> the type of the object
+     * @param <B> the type of the builder
      */
     @JsonAutoDetect(
             fieldVisibility = Visibility.NONE,
@@ -256,75 +218,140 @@ public abstract class GraphObject implements Serializable {
             isGetterVisibility = Visibility.NONE,
             setterVisibility = Visibility.NONE,
             creatorVisibility = Visibility.NONE)
-    // Under default typing it is the object that has a type id, not the builder that reads it.
+    // "Code" is an unknown property, even for a mapper that would take it for "code" and lose one of the two.
+    @JsonFormat(without = JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
+    // With default typing, the object has a type id, not the builder that reads it.
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    public abstract static class Builder<T extends GraphObject, B extends Builder<T, B>> implements Serializable {
+    @JsonView(Object.class)
+    public abstract static class Builder<T extends GraphObject, B extends Builder<T, B>> {
 
-        private static final long serialVersionUID = 1L;
+        @Nullable
+        String odataType;
 
-        private @Nullable String odataType;
+        /** What no field can hold: additional data, and which declared properties are null and not absent. */
+        private Map<String, @Nullable Object> otherProperties = Collections.emptyMap();
 
-        /** A {@code LinkedHashMap} while it is this builder's alone; else it is shared with what was built. */
-        private Map<String, @Nullable Object> otherMembers;
+        Builder() {}
 
-        Builder() {
-            otherMembers = NO_OTHER_MEMBERS;
-        }
-
-        Builder(GraphObject source) {
-            odataType = source.odataType;
-            otherMembers = source.otherMembers;
-        }
-
-        /** Sets {@link GraphObject#getOdataType() @odata.type}; null makes it an explicit null. */
+        /** Sets {@link GraphObject#getOdataType() @odata.type}. */
         @JsonSetter(value = ODATA_TYPE, nulls = Nulls.SET)
         public final B odataType(@Nullable String odataType) {
-            this.odataType = member(ODATA_TYPE, odataType);
+            this.odataType = property(ODATA_TYPE, odataType);
             return self();
         }
 
         /**
-         * Sets one member of {@link GraphObject#getAdditionalData() the additional data}.
+         * Sets one property of {@link GraphObject#getAdditionalData() the additional data}.
          *
          * @param name the name in the JSON
-         * @param value null, a {@code String}, {@code Boolean} or number, or a list, array or map of such
-         * @throws IllegalArgumentException if the name is that of a documented member, or the value is none of JSON's
+         * @param value null, a string, {@code Boolean} or number, or a collection, array or map of such
+         * @throws IllegalArgumentException if the property is declared, or the value is not a JSON value
          */
-        @JsonAnySetter
         public final B additionalData(String name, @Nullable Object value) {
-            if (memberNames().contains(name)) {
-                throw new IllegalArgumentException(name + " is a documented member: it has a setter of its own");
-            }
-            ownOtherMembers().put(name, AdditionalData.immutable(name, value));
-            return self();
+            return additionalData(Collections.singletonMap(name, value), true);
         }
 
         /**
          * Replaces all {@link GraphObject#getAdditionalData() additional data}.
          *
-         * @param additionalData what {@link #additionalData(String, Object)} takes, by name
-         * @throws IllegalArgumentException as {@link #additionalData(String, Object)} does
+         * @param additionalData the values by name, each as {@link #additionalData(String, Object)} takes it
+         * @throws IllegalArgumentException if a property is declared, or a value is not a JSON value; the builder is
+         *     then unchanged
          */
-        public final B additionalData(Map<String, ?> additionalData) {
-            ownOtherMembers().keySet().retainAll(memberNames());
-            additionalData.forEach(this::additionalData);
+        public final B additionalData(Map<String, ? extends @Nullable Object> additionalData) {
+            return additionalData(additionalData, false);
+        }
+
+        private B additionalData(Map<String, ? extends @Nullable Object> additionalData, boolean keep) {
+            // Whatever the values do while they are copied, the builder is not touched before all are.
+            Map<String, @Nullable Object> copies = new LinkedHashMap<>();
+            for (Map.Entry<String, ? extends @Nullable Object> property : additionalData.entrySet()) {
+                requireUnknown(property.getKey());
+                copies.put(property.getKey(), UnknownValue.copy(property.getKey(), property.getValue()));
+            }
+            if (!keep) {
+                ownOtherProperties().keySet().retainAll(names());
+            }
+            ownOtherProperties().putAll(copies);
             return self();
         }
 
-        /** The object with what has been set until now. */
+        @JsonAnySetter
+        private void unknownProperty(String name, @Nullable UnknownValue value) {
+            requireUnknown(name);
+            ownOtherProperties().put(name, value == null ? null : value.value());
+        }
+
+        private void requireUnknown(String name) {
+            if (names().contains(name)) {
+                throw new IllegalArgumentException(name + " is a declared property: call its setter");
+            }
+        }
+
+        /** Returns an object with all properties that have been set. */
         public abstract T build();
 
-        abstract List<String> memberNames();
+        /** Returns the names of the declared properties, {@code @odata.type} among them, the most telling first. */
+        abstract List<String> names();
+
+        /** Returns the values of the declared properties in the order of {@link #names()}. */
+        abstract List<@Nullable Object> values();
+
+        final Map<String, @Nullable Object> otherProperties() {
+            return otherProperties;
+        }
+
+        final boolean has(String property) {
+            int index = names().indexOf(property);
+            return otherProperties.containsKey(property) || (index >= 0 && values().get(index) != null);
+        }
+
+        /**
+         * Throws an exception if this is an error response, which would otherwise be an object without properties.
+         *
+         * @throws IllegalArgumentException if it has an {@code error}, and no declared property
+         */
+        final void rejectErrorResponse() {
+            Object error = otherProperties.get("error");
+            if (error == null || names().stream().anyMatch(name -> !name.equals(ODATA_TYPE) && has(name))) {
+                return;
+            }
+            if (error instanceof Map) {
+                Map<?, ?> odataError = (Map<?, ?>) error;
+                throw new IllegalArgumentException("The response is an OData error: "
+                        + Excerpt.of(odataError.get("code")) + ": " + Excerpt.of(odataError.get("message")));
+            }
+            throw new IllegalArgumentException("The response is an error: " + Excerpt.of(error));
+        }
 
         @SuppressWarnings("unchecked") // each builder extends Builder<…, itself>
         private B self() {
             return (B) this;
         }
 
-        /** Gives the value back, having noted whether it is an explicit null, which no field can tell from absence. */
-        final <V> @Nullable V member(String name, @Nullable V value) {
-            // There is seldom anything to note, and so little code is compiled into every setter.
-            if (value == null || otherMembers != NO_OTHER_MEMBERS) {
+        final B copy() {
+            try {
+                @SuppressWarnings("unchecked") // a clone has the same class
+                B copy = (B) clone();
+                if (otherProperties instanceof LinkedHashMap) {
+                    ((Builder<?, ?>) copy).otherProperties = new LinkedHashMap<>(otherProperties);
+                }
+                return copy;
+            } catch (CloneNotSupportedException e) {
+                throw new IllegalStateException(getClass() + " has to be Cloneable", e);
+            }
+        }
+
+        static <E extends @Nullable Object> @Nullable List<E> copy(@Nullable List<? extends E> collection) {
+            return collection == null ? null : new ArrayList<>(collection);
+        }
+
+        /**
+         * Returns the value, having noted whether it is an explicit null, which no field can distinguish from absent.
+         */
+        final <V> @Nullable V property(String name, @Nullable V value) {
+            // Seldom is there anything to note, and only this much is compiled into every setter.
+            if (value == null || !otherProperties.isEmpty()) {
                 note(name, value);
             }
             return value;
@@ -332,51 +359,40 @@ public abstract class GraphObject implements Serializable {
 
         private void note(String name, @Nullable Object value) {
             if (value != null) {
-                if (otherMembers.containsKey(name)) {
-                    ownOtherMembers().remove(name);
+                if (otherProperties.containsKey(name)) {
+                    ownOtherProperties().remove(name);
                 }
-            } else if (otherMembers == NO_OTHER_MEMBERS) {
-                // Most often it stays the only one.
-                otherMembers = Collections.unmodifiableMap(Collections.singletonMap(name, null));
+            } else if (otherProperties.isEmpty()) {
+                // Most often it remains the only one.
+                otherProperties = Collections.singletonMap(name, null);
             } else {
-                ownOtherMembers().put(name, null);
+                ownOtherProperties().put(name, null);
             }
         }
 
-        private Map<String, @Nullable Object> ownOtherMembers() {
-            if (!(otherMembers instanceof LinkedHashMap)) {
-                otherMembers = new LinkedHashMap<>(otherMembers);
+        private Map<String, @Nullable Object> ownOtherProperties() {
+            if (!(otherProperties instanceof LinkedHashMap)) {
+                otherProperties = new LinkedHashMap<>(otherProperties);
             }
-            return otherMembers;
+            return otherProperties;
+        }
+    }
+
+    /**
+     * Equal to the list for an absent collection, and to nothing else: the filter by which {@code []} is written as
+     * {@code []}, and an absent collection is not. An explicit null is among the other properties.
+     */
+    static final class AbsentCollection {
+
+        @Override
+        @SuppressWarnings("ReferenceEquality") // every empty list is equal, but only this one is not in the JSON
+        public boolean equals(@Nullable Object collection) {
+            return collection == ABSENT_COLLECTION;
         }
 
-        private Map<String, @Nullable Object> sharedOtherMembers() {
-            if (otherMembers instanceof LinkedHashMap) {
-                otherMembers = Collections.unmodifiableMap(otherMembers);
-            }
-            return otherMembers;
-        }
-
-        /** Builds what a stream has brought, after the checks that the setters would have made. */
-        Object readResolve() throws InvalidObjectException {
-            try {
-                Map<String, @Nullable Object> read = otherMembers;
-                otherMembers = NO_OTHER_MEMBERS;
-                T fields = build();
-                for (Map.Entry<String, @Nullable Object> member : read.entrySet()) {
-                    String name = member.getKey();
-                    if (memberNames().contains(name) && member.getValue() == null && !fields.has(name)) {
-                        ownOtherMembers().put(name, null);
-                    } else {
-                        additionalData(name, member.getValue());
-                    }
-                }
-                return build();
-            } catch (RuntimeException e) {
-                InvalidObjectException invalid = new InvalidObjectException(e.toString());
-                invalid.initCause(e);
-                throw invalid;
-            }
+        @Override
+        public int hashCode() {
+            return ABSENT_COLLECTION.hashCode();
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.github.graphmodel.synchronization;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -11,118 +10,102 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A setting: a name and a value, which is text whatever it stands for.
+ * The name and the value of a setting.
  *
- * <p>{@code microsoft.graph.keyValuePair}. Immutable; see {@link GraphObject}.
+ * <p>{@code microsoft.graph.keyValuePair}. See {@link GraphObject} for what all types have in common.
  *
  * @see <a href="https://learn.microsoft.com/graph/api/resources/keyvaluepair">keyValuePair, Microsoft Graph</a>
  */
-@SuppressWarnings("serial") // see GraphObject
+@SuppressWarnings("serial") // see GraphObject.writeReplace()
 public final class KeyValuePair extends GraphObject {
 
     private static final long serialVersionUID = 1L;
 
-    private static final List<String> MEMBER_NAMES = List.of(ODATA_TYPE, "name", "value");
-
-    @JsonIgnore
-    private final @Nullable String name;
-
-    @JsonIgnore
-    private final @Nullable String value;
+    private final Builder builder;
 
     private KeyValuePair(Builder builder) {
-        super(builder);
-        name = builder.name;
-        value = builder.value;
+        this.builder = builder;
     }
 
-    /** A builder for an object that has no member yet. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static @Nullable KeyValuePair fromJson(@Nullable Builder builder) {
+        return builder == null ? null : new KeyValuePair(builder);
+    }
+
+    /** Returns a builder for an object without properties. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** What Jackson calls with what it has read; null gives null. */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static @Nullable KeyValuePair from(@Nullable Builder builder) {
-        return builder == null ? null : builder.build();
-    }
-
     /**
-     * The name of the setting.
+     * Returns the name of the setting.
      *
-     * <p>{@code Edm.String}; null when absent or null.
+     * <p>{@code Edm.String}.
      */
     @JsonProperty("name")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public @Nullable String getName() {
-        return name;
+        return builder.name;
     }
 
     /**
-     * The value as text, such as {@code False}, {@code 500} or a JSON document.
+     * Returns the value, always a string, such as {@code False}, {@code 500} or a JSON document.
      *
-     * <p>{@code Edm.String}; null when absent or null.
+     * <p>{@code Edm.String}.
      */
     @JsonProperty("value")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public @Nullable String getValue() {
-        return value;
+        return builder.value;
     }
 
     @Override
     public Builder toBuilder() {
-        return new Builder(this);
+        return builder.copy();
     }
 
     @Override
-    List<String> memberNames() {
-        return MEMBER_NAMES;
+    Builder sealedBuilder() {
+        return builder;
     }
 
-    @Override
-    List<@Nullable Object> memberValues() {
-        return Arrays.asList(getOdataType(), name, value);
-    }
+    /** Builds a {@link KeyValuePair}. */
+    public static final class Builder extends GraphObject.Builder<KeyValuePair, Builder> implements Cloneable {
 
-    /** Builds a {@link KeyValuePair}; see {@link GraphObject.Builder}. */
-    public static final class Builder extends GraphObject.Builder<KeyValuePair, Builder> {
-
-        private static final long serialVersionUID = 1L;
+        private static final List<String> NAMES = List.of("name", "value", ODATA_TYPE);
 
         private @Nullable String name;
         private @Nullable String value;
 
-        /** For Jackson; others call {@link KeyValuePair#builder()}. */
-        public Builder() {}
+        private Builder() {}
 
-        private Builder(KeyValuePair source) {
-            super(source);
-            name = source.name;
-            value = source.value;
-        }
-
-        /** Sets {@link KeyValuePair#getName() name}; null makes it an explicit null. */
+        /** Sets {@link KeyValuePair#getName() name}. */
         @JsonSetter(value = "name", nulls = Nulls.SET)
         public Builder name(@Nullable String name) {
-            this.name = member("name", name);
+            this.name = property("name", name);
             return this;
         }
 
-        /** Sets {@link KeyValuePair#getValue() value}; null makes it an explicit null. */
+        /** Sets {@link KeyValuePair#getValue() value}. */
         @JsonSetter(value = "value", nulls = Nulls.SET)
         public Builder value(@Nullable String value) {
-            this.value = member("value", value);
+            this.value = property("value", value);
             return this;
         }
 
         @Override
         public KeyValuePair build() {
-            return new KeyValuePair(this);
+            return new KeyValuePair(copy());
         }
 
         @Override
-        List<String> memberNames() {
-            return MEMBER_NAMES;
+        List<String> names() {
+            return NAMES;
+        }
+
+        @Override
+        List<@Nullable Object> values() {
+            return Arrays.asList(name, value, odataType);
         }
     }
 }

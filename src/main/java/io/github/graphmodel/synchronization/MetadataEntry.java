@@ -1,7 +1,6 @@
 package io.github.graphmodel.synchronization;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -11,119 +10,103 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A name and a value of the older documentation's envelope of a job.
+ * A key and a value of a job in the older documentation.
  *
- * <p>Immutable; see {@link GraphObject}.
+ * <p>See {@link GraphObject} for what all types have in common.
  *
  * @see <a href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationjob">synchronizationJob,
  *     Microsoft Graph</a>
  */
-@SuppressWarnings("serial") // see GraphObject
+@SuppressWarnings("serial") // see GraphObject.writeReplace()
 public final class MetadataEntry extends GraphObject {
 
     private static final long serialVersionUID = 1L;
 
-    private static final List<String> MEMBER_NAMES = List.of(ODATA_TYPE, "key", "value");
-
-    @JsonIgnore
-    private final @Nullable String key;
-
-    @JsonIgnore
-    private final @Nullable String value;
+    private final Builder builder;
 
     private MetadataEntry(Builder builder) {
-        super(builder);
-        key = builder.key;
-        value = builder.value;
+        this.builder = builder;
     }
 
-    /** A builder for an object that has no member yet. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static @Nullable MetadataEntry fromJson(@Nullable Builder builder) {
+        return builder == null ? null : new MetadataEntry(builder);
+    }
+
+    /** Returns a builder for an object without properties. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** What Jackson calls with what it has read; null gives null. */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static @Nullable MetadataEntry from(@Nullable Builder builder) {
-        return builder == null ? null : builder.build();
-    }
-
     /**
-     * The name.
+     * Returns the key of the entry.
      *
-     * <p>{@code Edm.String}; null when absent or null.
+     * <p>{@code Edm.String}.
      */
     @JsonProperty("key")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public @Nullable String getKey() {
-        return key;
+        return builder.key;
     }
 
     /**
-     * The value.
+     * Returns the value of the entry.
      *
-     * <p>{@code Edm.String}; null when absent or null.
+     * <p>{@code Edm.String}.
      */
     @JsonProperty("value")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public @Nullable String getValue() {
-        return value;
+        return builder.value;
     }
 
     @Override
     public Builder toBuilder() {
-        return new Builder(this);
+        return builder.copy();
     }
 
     @Override
-    List<String> memberNames() {
-        return MEMBER_NAMES;
+    Builder sealedBuilder() {
+        return builder;
     }
 
-    @Override
-    List<@Nullable Object> memberValues() {
-        return Arrays.asList(getOdataType(), key, value);
-    }
+    /** Builds a {@link MetadataEntry}. */
+    public static final class Builder extends GraphObject.Builder<MetadataEntry, Builder> implements Cloneable {
 
-    /** Builds a {@link MetadataEntry}; see {@link GraphObject.Builder}. */
-    public static final class Builder extends GraphObject.Builder<MetadataEntry, Builder> {
-
-        private static final long serialVersionUID = 1L;
+        private static final List<String> NAMES = List.of("key", "value", ODATA_TYPE);
 
         private @Nullable String key;
         private @Nullable String value;
 
-        /** For Jackson; others call {@link MetadataEntry#builder()}. */
-        public Builder() {}
+        private Builder() {}
 
-        private Builder(MetadataEntry source) {
-            super(source);
-            key = source.key;
-            value = source.value;
-        }
-
-        /** Sets {@link MetadataEntry#getKey() key}; null makes it an explicit null. */
+        /** Sets {@link MetadataEntry#getKey() key}. */
         @JsonSetter(value = "key", nulls = Nulls.SET)
         public Builder key(@Nullable String key) {
-            this.key = member("key", key);
+            this.key = property("key", key);
             return this;
         }
 
-        /** Sets {@link MetadataEntry#getValue() value}; null makes it an explicit null. */
+        /** Sets {@link MetadataEntry#getValue() value}. */
         @JsonSetter(value = "value", nulls = Nulls.SET)
         public Builder value(@Nullable String value) {
-            this.value = member("value", value);
+            this.value = property("value", value);
             return this;
         }
 
         @Override
         public MetadataEntry build() {
-            return new MetadataEntry(this);
+            return new MetadataEntry(copy());
         }
 
         @Override
-        List<String> memberNames() {
-            return MEMBER_NAMES;
+        List<String> names() {
+            return NAMES;
+        }
+
+        @Override
+        List<@Nullable Object> values() {
+            return Arrays.asList(key, value, odataType);
         }
     }
 }

@@ -5,33 +5,33 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a provisioning job was put into quarantine.
+ * The reason of the quarantine of a provisioning job.
  *
- * <p>{@code microsoft.graph.quarantineReason}. The service adds values at any time, so a text that no constant has is
- * {@link #UNRECOGNIZED}, never an error; the object that it came in keeps the text.
+ * <p>{@code microsoft.graph.quarantineReason}. Graph adds values without notice, so an unknown one is
+ * {@link #UNRECOGNIZED} and not an error; the object that has it preserves its raw value.
  *
  * @see <a
  *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationquarantine">synchronizationQuarantine,
  *     Microsoft Graph</a>
  */
-public enum QuarantineReason implements EnumMember {
+public enum QuarantineReason implements EnumValue {
 
-    /** The number of entries that were set aside because of errors reached the base threshold. */
+    /** The number of escrowed entries reached the base threshold. */
     ENCOUNTERED_BASE_ESCROW_THRESHOLD("EncounteredBaseEscrowThreshold"),
 
-    /** The number of entries that were set aside because of errors reached the total threshold. */
+    /** The number of escrowed entries reached the total threshold. */
     ENCOUNTERED_TOTAL_ESCROW_THRESHOLD("EncounteredTotalEscrowThreshold"),
 
-    /** The share of entries that were set aside because of errors reached its threshold. */
+    /** The proportion of escrowed entries reached its threshold. */
     ENCOUNTERED_ESCROW_PROPORTION_THRESHOLD("EncounteredEscrowProportionThreshold"),
 
-    /** A run ended in an error that calls for quarantine by itself, such as credentials that are not valid. */
+    /** A run ended in an error that by itself leads to quarantine, such as invalid credentials. */
     ENCOUNTERED_QUARANTINE_EXCEPTION("EncounteredQuarantineException"),
 
-    /** The service does not know the reason. */
+    /** The reason is not known to the service. */
     UNKNOWN("Unknown"),
 
-    /** Somebody asked for the quarantine. */
+    /** The quarantine was requested. */
     QUARANTINED_ON_DEMAND("QuarantinedOnDemand"),
 
     /** A run would have deleted more objects than the job allows. */
@@ -40,8 +40,8 @@ public enum QuarantineReason implements EnumMember {
     /** Reading from the source was interrupted. */
     INGESTION_INTERRUPTED("IngestionInterrupted"),
 
-    /** Any other text, the empty one too; as a map key or a value by itself it is written as {@code UNRECOGNIZED}. */
-    UNRECOGNIZED(EnumMember.UNRECOGNIZED);
+    /** Any unknown value, and the empty string. By itself or as a map key, it is serialized as {@code UNRECOGNIZED}. */
+    UNRECOGNIZED("UNRECOGNIZED");
 
     private final String value;
 
@@ -50,16 +50,16 @@ public enum QuarantineReason implements EnumMember {
     }
 
     /**
-     * The constant of a JSON text, which need not be in the same case.
+     * Returns the constant of a raw value, of which the case of ASCII letters does not matter.
      *
-     * @return null for null, {@link #UNRECOGNIZED} for a text that no constant has
+     * @return null for null, {@link #UNRECOGNIZED} for an unknown value
      */
     @JsonCreator
     public static @Nullable QuarantineReason forValue(@Nullable String value) {
-        return EnumMember.forValue(values(), value);
+        return Edm.enumValue(values(), value);
     }
 
-    /** The text of this constant in the JSON. */
+    /** Returns the raw value of this constant. */
     @Override
     @JsonValue
     public String getValue() {

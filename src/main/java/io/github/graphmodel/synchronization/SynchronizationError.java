@@ -1,163 +1,146 @@
 package io.github.graphmodel.synchronization;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An error that a run met or that led to a quarantine.
+ * The error of a run or of a quarantine.
  *
- * <p>{@code microsoft.graph.synchronizationError}. Immutable; see {@link GraphObject}.
+ * <p>{@code microsoft.graph.synchronizationError}. See {@link GraphObject} for what all types have in common.
  *
  * @see <a
  *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationerror">synchronizationError,
  *     Microsoft Graph</a>
  */
-@SuppressWarnings("serial") // see GraphObject
+@SuppressWarnings("serial") // see GraphObject.writeReplace()
 public final class SynchronizationError extends GraphObject {
 
     private static final long serialVersionUID = 1L;
 
-    private static final List<String> MEMBER_NAMES = List.of(ODATA_TYPE, "code", "message", "tenantActionable");
-
-    @JsonIgnore
-    private final @Nullable String code;
-
-    @JsonIgnore
-    private final @Nullable String message;
-
-    @JsonIgnore
-    private final @Nullable Boolean tenantActionable;
+    private final Builder builder;
 
     private SynchronizationError(Builder builder) {
-        super(builder);
-        code = builder.code;
-        message = builder.message;
-        tenantActionable = builder.tenantActionable;
+        this.builder = builder;
     }
 
-    /** A builder for an object that has no member yet. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static @Nullable SynchronizationError fromJson(@Nullable Builder builder) {
+        return builder == null ? null : new SynchronizationError(builder);
+    }
+
+    /** Returns a builder for an object without properties. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** What Jackson calls with what it has read; null gives null. */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static @Nullable SynchronizationError from(@Nullable Builder builder) {
-        return builder == null ? null : builder.build();
-    }
-
     /**
-     * The code of the error: free text, not an enumeration.
+     * Returns the error code, free text and not an enum value.
      *
-     * <p>{@code Edm.String}; null when absent or null. {@code None} occurs for no error.
+     * <p>{@code Edm.String}. {@code None} occurs for no error.
      */
     @JsonProperty("code")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public @Nullable String getCode() {
-        return code;
+        return builder.code;
     }
 
     /**
-     * What went wrong, in words.
+     * Returns the description of the error.
      *
-     * <p>{@code Edm.String}; null when absent or null.
+     * <p>{@code Edm.String}.
      */
     @JsonProperty("message")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public @Nullable String getMessage() {
-        return message;
+        return builder.message;
     }
 
     /**
-     * Whether the tenant can mend it.
+     * Returns whether the error is tenant-actionable: the tenant can resolve it.
      *
-     * <p>{@code Edm.Boolean}; null when absent or null.
+     * <p>{@code Edm.Boolean}.
      */
     @JsonProperty("tenantActionable")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public @Nullable Boolean getTenantActionable() {
-        return tenantActionable;
+        return builder.tenantActionable;
+    }
+
+    /** Returns whether no property has a value. */
+    boolean isBlank() {
+        return Stream.concat(
+                        Stream.of(builder.code, builder.message, builder.tenantActionable),
+                        builder.otherProperties().values().stream())
+                .allMatch(Objects::isNull);
     }
 
     @Override
     public Builder toBuilder() {
-        return new Builder(this);
+        return builder.copy();
     }
 
     @Override
-    List<String> memberNames() {
-        return MEMBER_NAMES;
+    Builder sealedBuilder() {
+        return builder;
     }
 
-    @Override
-    List<@Nullable Object> memberValues() {
-        return Arrays.asList(getOdataType(), code, message, tenantActionable);
-    }
+    /** Builds a {@link SynchronizationError}. */
+    public static final class Builder extends GraphObject.Builder<SynchronizationError, Builder> implements Cloneable {
 
-    /** Builds a {@link SynchronizationError}; see {@link GraphObject.Builder}. */
-    public static final class Builder extends GraphObject.Builder<SynchronizationError, Builder> {
-
-        private static final long serialVersionUID = 1L;
+        private static final List<String> NAMES = List.of("code", "message", "tenantActionable", ODATA_TYPE);
 
         private @Nullable String code;
         private @Nullable String message;
         private @Nullable Boolean tenantActionable;
 
-        /** For Jackson; others call {@link SynchronizationError#builder()}. */
-        public Builder() {}
+        private Builder() {}
 
-        private Builder(SynchronizationError source) {
-            super(source);
-            code = source.code;
-            message = source.message;
-            tenantActionable = source.tenantActionable;
-        }
-
-        /** Sets {@link SynchronizationError#getCode() code}; null makes it an explicit null. */
+        /** Sets {@link SynchronizationError#getCode() code}. */
         @JsonSetter(value = "code", nulls = Nulls.SET)
         public Builder code(@Nullable String code) {
-            this.code = member("code", code);
+            this.code = property("code", code);
             return this;
         }
 
-        /** Sets {@link SynchronizationError#getMessage() message}; null makes it an explicit null. */
+        /** Sets {@link SynchronizationError#getMessage() message}. */
         @JsonSetter(value = "message", nulls = Nulls.SET)
         public Builder message(@Nullable String message) {
-            this.message = member("message", message);
+            this.message = property("message", message);
             return this;
         }
 
-        /** Sets {@link SynchronizationError#getTenantActionable() tenantActionable}; null makes it an explicit null. */
+        /** Sets {@link SynchronizationError#getTenantActionable() tenantActionable}. */
         public Builder tenantActionable(@Nullable Boolean tenantActionable) {
-            this.tenantActionable = member("tenantActionable", tenantActionable);
+            this.tenantActionable = property("tenantActionable", tenantActionable);
             return this;
         }
 
-        /**
-         * Sets {@link SynchronizationError#getTenantActionable() tenantActionable} from its JSON: a Boolean.
-         *
-         * @throws IllegalArgumentException if it is anything else
-         */
         @JsonSetter(value = "tenantActionable", nulls = Nulls.SET)
-        public Builder tenantActionableFromJson(@Nullable Object json) {
-            return tenantActionable(Edm.bool(json));
+        private void tenantActionableJson(@Nullable Object json) {
+            tenantActionable(Edm.bool(json));
         }
 
         @Override
         public SynchronizationError build() {
-            return new SynchronizationError(this);
+            return new SynchronizationError(copy());
         }
 
         @Override
-        List<String> memberNames() {
-            return MEMBER_NAMES;
+        List<String> names() {
+            return NAMES;
+        }
+
+        @Override
+        List<@Nullable Object> values() {
+            return Arrays.asList(code, message, tenantActionable, odataType);
         }
     }
 }

@@ -1,12 +1,10 @@
 package io.github.graphmodel.synchronization;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import java.io.InvalidObjectException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,149 +12,119 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A provisioning job: what the service answers with when it is asked for the state of provisioning.
+ * A provisioning job with its schedule, status and settings.
  *
- * <p>{@code microsoft.graph.synchronizationJob}. Immutable; see {@link GraphObject}.
+ * <p>{@code microsoft.graph.synchronizationJob}. See {@link GraphObject} for what all types have in common.
  *
  * @see <a href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationjob">synchronizationJob,
  *     Microsoft Graph</a>
  */
-@SuppressWarnings("serial") // see GraphObject
+@SuppressWarnings("serial") // see GraphObject.writeReplace()
 public final class SynchronizationJob extends GraphObject {
 
     private static final long serialVersionUID = 1L;
 
-    private static final List<String> MEMBER_NAMES = List.of(
-            ODATA_TYPE, "id", "metadata", "schedule", "schema", "status", "synchronizationJobSettings", "templateId");
-
-    @JsonIgnore
-    private final @Nullable String id;
-
-    @JsonIgnore
-    private final @Nullable List<@Nullable MetadataEntry> metadata;
-
-    @JsonIgnore
-    private final @Nullable SynchronizationSchedule schedule;
-
-    @JsonIgnore
-    private final @Nullable Map<String, @Nullable Object> schema;
-
-    @JsonIgnore
-    private final @Nullable SynchronizationStatus status;
-
-    @JsonIgnore
-    private final @Nullable List<@Nullable KeyValuePair> synchronizationJobSettings;
-
-    @JsonIgnore
-    private final @Nullable String templateId;
+    private final Builder builder;
 
     private SynchronizationJob(Builder builder) {
-        super(builder);
-        id = builder.id;
-        metadata = immutableList(builder.metadata);
-        schedule = builder.schedule;
-        schema = builder.schema;
-        status = builder.status;
-        synchronizationJobSettings = immutableList(builder.synchronizationJobSettings);
-        templateId = builder.templateId;
+        builder.rejectErrorResponse();
+        this.builder = builder;
     }
 
-    /** A builder for an object that has no member yet. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static @Nullable SynchronizationJob fromJson(@Nullable Builder builder) {
+        return builder == null ? null : new SynchronizationJob(builder);
+    }
+
+    /** Returns a builder for an object without properties. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** What Jackson calls with what it has read; null gives null. */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static @Nullable SynchronizationJob from(@Nullable Builder builder) {
-        return builder == null ? null : builder.build();
-    }
-
     /**
-     * The identifier of the job: {@code <template>.<tenant>} or {@code <template>.<tenant>.<service principal>}.
+     * Returns the identifier of the job: {@code <template>.<tenant>} or {@code <template>.<tenant>.<service
+     * principal>}.
      *
-     * <p>{@code Edm.String}; null when absent or null.
+     * <p>{@code Edm.String}.
      */
     @JsonProperty("id")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public @Nullable String getId() {
-        return id;
+        return builder.id;
     }
 
     /**
-     * What the older documentation keeps with a job beside its status.
+     * Returns the metadata of the job in the older documentation, beside its status.
      *
-     * <p>{@code Collection(microsoft.graph.metadataEntry)}; empty when absent, null or empty, unmodifiable. An element
-     * that is null in the JSON is null.
+     * <p>{@code Collection(microsoft.graph.metadataEntry)}.
      */
     @JsonProperty("metadata")
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = AbsentCollection.class)
     public List<@Nullable MetadataEntry> getMetadata() {
-        return AbsentCollection.ifNull(metadata);
+        return unmodifiable(builder.metadata);
     }
 
     /**
-     * When the job runs.
+     * Returns the schedule of the job.
      *
-     * <p>{@code microsoft.graph.synchronizationSchedule}; null when absent or null.
+     * <p>{@code microsoft.graph.synchronizationSchedule}.
      */
     @JsonProperty("schedule")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public @Nullable SynchronizationSchedule getSchedule() {
-        return schedule;
+        return builder.schedule;
     }
 
     /**
-     * The whole schema of the job, as the JSON that it came as.
+     * Returns the synchronization schema of the job as its JSON, with values as in {@link #getAdditionalData()}.
      *
-     * <p>{@code microsoft.graph.synchronizationSchema}; null when absent or null, unmodifiable to the last nested
-     * value. It is there only when the request expands it.
+     * <p>{@code microsoft.graph.synchronizationSchema}. Unmodifiable to the last nested value. Returned by Graph only
+     * when the request expands it.
      */
     @JsonProperty("schema")
     @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
     public @Nullable Map<String, @Nullable Object> getSchema() {
-        return schema;
+        return builder.schema;
     }
 
     /**
-     * The state of the job.
+     * Returns the status of the job.
      *
-     * <p>{@code microsoft.graph.synchronizationStatus}; null when absent or null.
+     * <p>{@code microsoft.graph.synchronizationStatus}.
      */
     @JsonProperty("status")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public @Nullable SynchronizationStatus getStatus() {
-        return status;
+        return builder.status;
     }
 
     /**
-     * The settings of the job.
+     * Returns the settings of the job.
      *
-     * <p>{@code Collection(microsoft.graph.keyValuePair)}; empty when absent, null or empty, unmodifiable. An element
-     * that is null in the JSON is null.
+     * <p>{@code Collection(microsoft.graph.keyValuePair)}. {@link #setting(String)} returns the value of one.
      */
     @JsonProperty("synchronizationJobSettings")
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = AbsentCollection.class)
     public List<@Nullable KeyValuePair> getSynchronizationJobSettings() {
-        return AbsentCollection.ifNull(synchronizationJobSettings);
+        return unmodifiable(builder.synchronizationJobSettings);
     }
 
     /**
-     * The identifier of the template that the job was made from.
+     * Returns the identifier of the template that the job was created from.
      *
-     * <p>{@code Edm.String}; null when absent or null.
+     * <p>{@code Edm.String}.
      */
     @JsonProperty("templateId")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public @Nullable String getTemplateId() {
-        return templateId;
+        return builder.templateId;
     }
 
     /**
-     * The value of {@linkplain #getSynchronizationJobSettings() the setting} of this name.
+     * Returns the value of {@linkplain #getSynchronizationJobSettings() the setting} with this name.
      *
-     * <p>Empty where no setting has the name, or its value is missing or null. Of several settings with the name the
-     * first counts.
+     * <p>Empty when no setting has the name, or its value is absent or null. The first of several settings with the
+     * name counts.
      */
     public Optional<String> setting(String name) {
         for (KeyValuePair setting : getSynchronizationJobSettings()) {
@@ -169,122 +137,120 @@ public final class SynchronizationJob extends GraphObject {
 
     @Override
     public Builder toBuilder() {
-        return new Builder(this);
+        return builder.copy();
     }
 
     @Override
-    List<String> memberNames() {
-        return MEMBER_NAMES;
+    Builder sealedBuilder() {
+        return builder;
     }
 
-    @Override
-    List<@Nullable Object> memberValues() {
-        return Arrays.asList(
-                getOdataType(), id, metadata, schedule, schema, status, synchronizationJobSettings, templateId);
+    @JsonSetter("metadata")
+    private void rejectMetadata(@Nullable Object unused) {
+        throw immutable();
     }
 
-    /** Builds a {@link SynchronizationJob}; see {@link GraphObject.Builder}. */
-    public static final class Builder extends GraphObject.Builder<SynchronizationJob, Builder> {
+    @JsonSetter("schema")
+    private void rejectSchema(@Nullable Object unused) {
+        throw immutable();
+    }
 
-        private static final long serialVersionUID = 1L;
+    @JsonSetter("synchronizationJobSettings")
+    private void rejectSynchronizationJobSettings(@Nullable Object unused) {
+        throw immutable();
+    }
+
+    /** Builds a {@link SynchronizationJob}. */
+    public static final class Builder extends GraphObject.Builder<SynchronizationJob, Builder> implements Cloneable {
+
+        private static final List<String> NAMES = List.of(
+                "id",
+                "status",
+                "metadata",
+                "schedule",
+                "schema",
+                "synchronizationJobSettings",
+                "templateId",
+                ODATA_TYPE);
 
         private @Nullable String id;
-        private @Nullable MetadataEntry @Nullable [] metadata;
+        private @Nullable List<@Nullable MetadataEntry> metadata;
         private @Nullable SynchronizationSchedule schedule;
         private @Nullable Map<String, @Nullable Object> schema;
         private @Nullable SynchronizationStatus status;
-        private @Nullable KeyValuePair @Nullable [] synchronizationJobSettings;
+        private @Nullable List<@Nullable KeyValuePair> synchronizationJobSettings;
         private @Nullable String templateId;
 
-        /** For Jackson; others call {@link SynchronizationJob#builder()}. */
-        public Builder() {}
+        private Builder() {}
 
-        private Builder(SynchronizationJob source) {
-            super(source);
-            id = source.id;
-            metadata = arrayOf(source.metadata, new MetadataEntry[0]);
-            schedule = source.schedule;
-            schema = source.schema;
-            status = source.status;
-            synchronizationJobSettings = arrayOf(source.synchronizationJobSettings, new KeyValuePair[0]);
-            templateId = source.templateId;
-        }
-
-        /** Sets {@link SynchronizationJob#getId() id}; null makes it an explicit null. */
+        /** Sets {@link SynchronizationJob#getId() id}. */
         @JsonSetter(value = "id", nulls = Nulls.SET)
         public Builder id(@Nullable String id) {
-            this.id = member("id", id);
+            this.id = property("id", id);
             return this;
         }
 
-        /** Sets {@link SynchronizationJob#getMetadata() metadata}; null makes it an explicit null. */
+        /** Sets {@link SynchronizationJob#getMetadata() metadata}. */
         @JsonSetter(value = "metadata", nulls = Nulls.SET, contentNulls = Nulls.SET)
         public Builder metadata(@Nullable List<? extends @Nullable MetadataEntry> metadata) {
-            this.metadata = member("metadata", arrayOf(metadata, new MetadataEntry[0]));
+            this.metadata = property("metadata", copy(metadata));
             return this;
         }
 
-        /** Sets {@link SynchronizationJob#getSchedule() schedule}; null makes it an explicit null. */
+        /** Sets {@link SynchronizationJob#getSchedule() schedule}. */
         @JsonSetter(value = "schedule", nulls = Nulls.SET)
         public Builder schedule(@Nullable SynchronizationSchedule schedule) {
-            this.schedule = member("schedule", schedule);
+            this.schedule = property("schedule", schedule);
             return this;
         }
 
         /**
-         * Sets {@link SynchronizationJob#getSchema() schema}; null makes it an explicit null.
+         * Sets {@link SynchronizationJob#getSchema() schema}.
          *
-         * @throws IllegalArgumentException if a value in it is none of JSON's
+         * @throws IllegalArgumentException if a nested value is not a JSON value
          */
         @JsonSetter(value = "schema", nulls = Nulls.SET, contentNulls = Nulls.SET)
         public Builder schema(@Nullable Map<String, ? extends @Nullable Object> schema) {
-            this.schema = member("schema", schema == null ? null : AdditionalData.immutableMap("schema", schema));
+            this.schema = property("schema", UnknownValue.copy("schema", schema));
             return this;
         }
 
-        /** Sets {@link SynchronizationJob#getStatus() status}; null makes it an explicit null. */
+        /** Sets {@link SynchronizationJob#getStatus() status}. */
         @JsonSetter(value = "status", nulls = Nulls.SET)
         public Builder status(@Nullable SynchronizationStatus status) {
-            this.status = member("status", status);
+            this.status = property("status", status);
             return this;
         }
 
-        /**
-         * Sets {@link SynchronizationJob#getSynchronizationJobSettings() synchronizationJobSettings}; null makes it an
-         * explicit null.
-         */
+        /** Sets {@link SynchronizationJob#getSynchronizationJobSettings() synchronizationJobSettings}. */
         @JsonSetter(value = "synchronizationJobSettings", nulls = Nulls.SET, contentNulls = Nulls.SET)
         public Builder synchronizationJobSettings(
                 @Nullable List<? extends @Nullable KeyValuePair> synchronizationJobSettings) {
-            this.synchronizationJobSettings =
-                    member("synchronizationJobSettings", arrayOf(synchronizationJobSettings, new KeyValuePair[0]));
+            this.synchronizationJobSettings = property("synchronizationJobSettings", copy(synchronizationJobSettings));
             return this;
         }
 
-        /** Sets {@link SynchronizationJob#getTemplateId() templateId}; null makes it an explicit null. */
+        /** Sets {@link SynchronizationJob#getTemplateId() templateId}. */
         @JsonSetter(value = "templateId", nulls = Nulls.SET)
         public Builder templateId(@Nullable String templateId) {
-            this.templateId = member("templateId", templateId);
+            this.templateId = property("templateId", templateId);
             return this;
         }
 
         @Override
         public SynchronizationJob build() {
-            return new SynchronizationJob(this);
-        }
-
-        /** A stream can bring any map. */
-        @Override
-        Object readResolve() throws InvalidObjectException {
-            if (schema != null) {
-                schema(schema);
-            }
-            return super.readResolve();
+            return new SynchronizationJob(copy());
         }
 
         @Override
-        List<String> memberNames() {
-            return MEMBER_NAMES;
+        List<String> names() {
+            return NAMES;
+        }
+
+        @Override
+        List<@Nullable Object> values() {
+            return Arrays.asList(
+                    id, status, metadata, schedule, schema, synchronizationJobSettings, templateId, odataType);
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.github.graphmodel.synchronization;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -14,235 +13,182 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far a provisioning job is in one thing that it counts.
+ * The progress of a provisioning job toward completion, in one unit.
  *
- * <p>{@code microsoft.graph.synchronizationProgress}. Immutable; see {@link GraphObject}.
+ * <p>{@code microsoft.graph.synchronizationProgress}. See {@link GraphObject} for what all types have in common.
  *
  * @see <a
  *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationprogress">synchronizationProgress,
  *     Microsoft Graph</a>
  */
-@SuppressWarnings("serial") // see GraphObject
+@SuppressWarnings("serial") // see GraphObject.writeReplace()
 public final class SynchronizationProgress extends GraphObject {
 
     private static final long serialVersionUID = 1L;
 
-    private static final List<String> MEMBER_NAMES =
-            List.of(ODATA_TYPE, "completedUnits", "progressObservationDateTime", "totalUnits", "units");
-
-    @JsonIgnore
-    private final @Nullable Long completedUnits;
-
-    @JsonIgnore
-    private final @Nullable String progressObservationDateTime;
-
-    @JsonIgnore
-    private final @Nullable Long totalUnits;
-
-    @JsonIgnore
-    private final @Nullable String units;
+    private final Builder builder;
 
     private SynchronizationProgress(Builder builder) {
-        super(builder);
-        completedUnits = builder.completedUnits;
-        progressObservationDateTime = builder.progressObservationDateTime;
-        totalUnits = builder.totalUnits;
-        units = builder.units;
+        this.builder = builder;
     }
 
-    /** A builder for an object that has no member yet. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static @Nullable SynchronizationProgress fromJson(@Nullable Builder builder) {
+        return builder == null ? null : new SynchronizationProgress(builder);
+    }
+
+    /** Returns a builder for an object without properties. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** What Jackson calls with what it has read; null gives null. */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static @Nullable SynchronizationProgress from(@Nullable Builder builder) {
-        return builder == null ? null : builder.build();
-    }
-
     /**
-     * How many units are done.
+     * Returns the number of units that are completed, the numerator of the progress.
      *
-     * <p>{@code Edm.Int64}; null when absent or null. It can be more than {@linkplain #getTotalUnits() all}.
+     * <p>{@code Edm.Int64}.
      */
     @JsonProperty("completedUnits")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public @Nullable Long getCompletedUnits() {
-        return completedUnits;
+        return builder.completedUnits;
     }
 
     /**
-     * When this was observed.
+     * Returns when the progress was observed.
      *
-     * <p>{@code Edm.DateTimeOffset}; null when absent, null or empty text. In UTC where the text has no offset; digits
-     * beyond nanoseconds are cut.
+     * <p>{@code Edm.DateTimeOffset}.
      *
-     * @throws DateTimeException if the text is no timestamp; {@link #getProgressObservationDateTimeAsString()} gives it
-     *     all the same
+     * @throws DateTimeException if the raw value is not a valid timestamp
      */
     public @Nullable OffsetDateTime getProgressObservationDateTime() {
-        return Edm.dateTimeOffset("progressObservationDateTime", progressObservationDateTime);
+        return Edm.dateTimeOffset("progressObservationDateTime", builder.progressObservationDateTime);
     }
 
-    /**
-     * The text of {@link #getProgressObservationDateTime() progressObservationDateTime} in the JSON, to its last digit.
-     *
-     * <p>Null when absent or null.
-     */
+    /** Returns the raw value of {@link #getProgressObservationDateTime() progressObservationDateTime}. */
     @JsonProperty("progressObservationDateTime")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public @Nullable String getProgressObservationDateTimeAsString() {
-        return progressObservationDateTime;
+        return builder.progressObservationDateTime;
     }
 
     /**
-     * How many units there are to do.
+     * Returns the total number of units, the denominator of the progress.
      *
-     * <p>{@code Edm.Int64}; null when absent or null.
+     * <p>{@code Edm.Int64}.
      */
     @JsonProperty("totalUnits")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public @Nullable Long getTotalUnits() {
-        return totalUnits;
+        return builder.totalUnits;
     }
 
     /**
-     * What is counted, such as {@code pages}.
+     * Returns the unit that is counted, such as {@code pages}.
      *
-     * <p>{@code Edm.String}; null when absent or null.
+     * <p>{@code Edm.String}.
      */
     @JsonProperty("units")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public @Nullable String getUnits() {
-        return units;
+        return builder.units;
     }
 
     /**
-     * The share that is done, from 0 to 1.
+     * Returns the completed fraction, from 0 to 1.
      *
-     * <p>Empty where {@linkplain #getCompletedUnits() the units done} are missing, or {@linkplain #getTotalUnits() all}
-     * are missing or not above 0. More done than there are is 1; less than nothing is 0.
+     * <p>Empty when {@linkplain #getCompletedUnits() completedUnits} is null, or {@linkplain #getTotalUnits()
+     * totalUnits} is null or not positive. More completed units than there are in total is 1, a negative number of them
+     * is 0.
      */
     public OptionalDouble fraction() {
-        if (completedUnits == null || totalUnits == null || totalUnits <= 0) {
+        if (builder.completedUnits == null || builder.totalUnits == null || builder.totalUnits <= 0) {
             return OptionalDouble.empty();
         }
-        double fraction = (double) completedUnits / totalUnits;
+        double fraction = (double) builder.completedUnits / builder.totalUnits;
         return OptionalDouble.of(Math.max(0, Math.min(1, fraction)));
     }
 
     @Override
     public Builder toBuilder() {
-        return new Builder(this);
+        return builder.copy();
     }
 
     @Override
-    List<String> memberNames() {
-        return MEMBER_NAMES;
+    Builder sealedBuilder() {
+        return builder;
     }
 
-    @Override
-    List<@Nullable Object> memberValues() {
-        return Arrays.asList(getOdataType(), completedUnits, progressObservationDateTime, totalUnits, units);
-    }
+    /** Builds a {@link SynchronizationProgress}. */
+    public static final class Builder extends GraphObject.Builder<SynchronizationProgress, Builder>
+            implements Cloneable {
 
-    /** Builds a {@link SynchronizationProgress}; see {@link GraphObject.Builder}. */
-    public static final class Builder extends GraphObject.Builder<SynchronizationProgress, Builder> {
-
-        private static final long serialVersionUID = 1L;
+        private static final List<String> NAMES =
+                List.of("units", "completedUnits", "progressObservationDateTime", "totalUnits", ODATA_TYPE);
 
         private @Nullable Long completedUnits;
         private @Nullable String progressObservationDateTime;
         private @Nullable Long totalUnits;
         private @Nullable String units;
 
-        /** For Jackson; others call {@link SynchronizationProgress#builder()}. */
-        public Builder() {}
+        private Builder() {}
 
-        private Builder(SynchronizationProgress source) {
-            super(source);
-            completedUnits = source.completedUnits;
-            progressObservationDateTime = source.progressObservationDateTime;
-            totalUnits = source.totalUnits;
-            units = source.units;
-        }
-
-        /**
-         * Sets {@link SynchronizationProgress#getCompletedUnits() completedUnits}; null makes it an explicit null.
-         *
-         * @throws IllegalArgumentException if the number is no Int64: a fraction, or too large
-         */
-        public Builder completedUnits(@Nullable Number completedUnits) {
-            return completedUnitsFromJson(completedUnits);
-        }
-
-        /**
-         * Sets {@link SynchronizationProgress#getCompletedUnits() completedUnits} from its JSON: a whole number, or its
-         * digits as text.
-         *
-         * @throws IllegalArgumentException if it is neither, or too large
-         */
-        @JsonSetter(value = "completedUnits", nulls = Nulls.SET)
-        public Builder completedUnitsFromJson(@Nullable Object json) {
-            this.completedUnits = member("completedUnits", Edm.int64(json));
+        /** Sets {@link SynchronizationProgress#getCompletedUnits() completedUnits}. */
+        public Builder completedUnits(@Nullable Long completedUnits) {
+            this.completedUnits = property("completedUnits", completedUnits);
             return this;
         }
 
-        /**
-         * Sets {@link SynchronizationProgress#getProgressObservationDateTime() progressObservationDateTime}; null makes
-         * it an explicit null.
-         */
+        @JsonSetter(value = "completedUnits", nulls = Nulls.SET)
+        private void completedUnitsJson(@Nullable Object json) {
+            completedUnits(Edm.int64(json));
+        }
+
+        /** Sets {@link SynchronizationProgress#getProgressObservationDateTime() progressObservationDateTime}. */
         public Builder progressObservationDateTime(@Nullable OffsetDateTime progressObservationDateTime) {
-            return progressObservationDateTimeAsString(Edm.text(progressObservationDateTime));
+            return progressObservationDateTimeAsString(Edm.rawValue(progressObservationDateTime));
         }
 
         /**
-         * Sets the text of {@link SynchronizationProgress#getProgressObservationDateTime()
-         * progressObservationDateTime}, whatever it is; null makes it an explicit null.
+         * Sets the raw value of {@link SynchronizationProgress#getProgressObservationDateTime()
+         * progressObservationDateTime}.
          */
         @JsonSetter(value = "progressObservationDateTime", nulls = Nulls.SET)
         public Builder progressObservationDateTimeAsString(@Nullable String progressObservationDateTime) {
-            this.progressObservationDateTime = member("progressObservationDateTime", progressObservationDateTime);
+            this.progressObservationDateTime = property("progressObservationDateTime", progressObservationDateTime);
             return this;
         }
 
-        /**
-         * Sets {@link SynchronizationProgress#getTotalUnits() totalUnits}; null makes it an explicit null.
-         *
-         * @throws IllegalArgumentException if the number is no Int64: a fraction, or too large
-         */
-        public Builder totalUnits(@Nullable Number totalUnits) {
-            return totalUnitsFromJson(totalUnits);
+        /** Sets {@link SynchronizationProgress#getTotalUnits() totalUnits}. */
+        public Builder totalUnits(@Nullable Long totalUnits) {
+            this.totalUnits = property("totalUnits", totalUnits);
+            return this;
         }
 
-        /**
-         * Sets {@link SynchronizationProgress#getTotalUnits() totalUnits} from its JSON: a whole number, or its digits
-         * as text.
-         *
-         * @throws IllegalArgumentException if it is neither, or too large
-         */
         @JsonSetter(value = "totalUnits", nulls = Nulls.SET)
-        public Builder totalUnitsFromJson(@Nullable Object json) {
-            this.totalUnits = member("totalUnits", Edm.int64(json));
-            return this;
+        private void totalUnitsJson(@Nullable Object json) {
+            totalUnits(Edm.int64(json));
         }
 
-        /** Sets {@link SynchronizationProgress#getUnits() units}; null makes it an explicit null. */
+        /** Sets {@link SynchronizationProgress#getUnits() units}. */
         @JsonSetter(value = "units", nulls = Nulls.SET)
         public Builder units(@Nullable String units) {
-            this.units = member("units", units);
+            this.units = property("units", units);
             return this;
         }
 
         @Override
         public SynchronizationProgress build() {
-            return new SynchronizationProgress(this);
+            return new SynchronizationProgress(copy());
         }
 
         @Override
-        List<String> memberNames() {
-            return MEMBER_NAMES;
+        List<String> names() {
+            return NAMES;
+        }
+
+        @Override
+        List<@Nullable Object> values() {
+            return Arrays.asList(units, completedUnits, progressObservationDateTime, totalUnits, odataType);
         }
     }
 }

@@ -1,7 +1,6 @@
 package io.github.graphmodel.synchronization;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -10,195 +9,158 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quarantine: why a provisioning job runs less often, since when, and when it is tried next.
+ * The quarantine of a provisioning job: its reason, and when it was imposed and is evaluated again.
  *
- * <p>{@code microsoft.graph.synchronizationQuarantine}. Immutable; see {@link GraphObject}.
+ * <p>{@code microsoft.graph.synchronizationQuarantine}. See {@link GraphObject} for what all types have in common.
  *
  * @see <a
  *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationquarantine">synchronizationQuarantine,
  *     Microsoft Graph</a>
  */
-@SuppressWarnings("serial") // see GraphObject
+@SuppressWarnings("serial") // see GraphObject.writeReplace()
 public final class SynchronizationQuarantine extends GraphObject {
 
     private static final long serialVersionUID = 1L;
 
-    private static final List<String> MEMBER_NAMES =
-            List.of(ODATA_TYPE, "currentBegan", "error", "nextAttempt", "reason", "seriesBegan", "seriesCount");
-
-    @JsonIgnore
-    private final @Nullable String currentBegan;
-
-    @JsonIgnore
-    private final @Nullable SynchronizationError error;
-
-    @JsonIgnore
-    private final @Nullable String nextAttempt;
-
-    @JsonIgnore
-    private final @Nullable String reason;
-
-    @JsonIgnore
-    private final @Nullable String seriesBegan;
-
-    @JsonIgnore
-    private final @Nullable Long seriesCount;
+    private final Builder builder;
 
     private SynchronizationQuarantine(Builder builder) {
-        super(builder);
-        currentBegan = builder.currentBegan;
-        error = builder.error;
-        nextAttempt = builder.nextAttempt;
-        reason = builder.reason;
-        seriesBegan = builder.seriesBegan;
-        seriesCount = builder.seriesCount;
+        this.builder = builder;
     }
 
-    /** A builder for an object that has no member yet. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static @Nullable SynchronizationQuarantine fromJson(@Nullable Builder builder) {
+        return builder == null ? null : new SynchronizationQuarantine(builder);
+    }
+
+    /** Returns a builder for an object without properties. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** What Jackson calls with what it has read; null gives null. */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static @Nullable SynchronizationQuarantine from(@Nullable Builder builder) {
-        return builder == null ? null : builder.build();
-    }
-
     /**
-     * When the quarantine was last evaluated and imposed.
+     * Returns when the quarantine was last evaluated and imposed.
      *
-     * <p>{@code Edm.DateTimeOffset}; null when absent, null or empty text. In UTC where the text has no offset; digits
-     * beyond nanoseconds are cut. Year 1 where it has never happened.
+     * <p>{@code Edm.DateTimeOffset}.
      *
-     * @throws DateTimeException if the text is no timestamp; {@link #getCurrentBeganAsString()} gives it all the same
+     * @throws DateTimeException if the raw value is not a valid timestamp
      */
     public @Nullable OffsetDateTime getCurrentBegan() {
-        return Edm.dateTimeOffset("currentBegan", currentBegan);
+        return Edm.dateTimeOffset("currentBegan", builder.currentBegan);
     }
 
-    /**
-     * The text of {@link #getCurrentBegan() currentBegan} in the JSON, to its last digit.
-     *
-     * <p>Null when absent or null.
-     */
+    /** Returns the raw value of {@link #getCurrentBegan() currentBegan}. */
     @JsonProperty("currentBegan")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public @Nullable String getCurrentBeganAsString() {
-        return currentBegan;
+        return builder.currentBegan;
     }
 
     /**
-     * The error that led to the quarantine.
+     * Returns the error that led to the quarantine.
      *
-     * <p>{@code microsoft.graph.synchronizationError}; null when absent or null. Older answers do not have it.
+     * <p>{@code microsoft.graph.synchronizationError}. Absent from older responses.
      */
     @JsonProperty("error")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public @Nullable SynchronizationError getError() {
-        return error;
+        return builder.error;
     }
 
     /**
-     * When the quarantine is evaluated next.
+     * Returns when the quarantine is evaluated next.
      *
-     * <p>{@code Edm.DateTimeOffset}; null when absent, null or empty text. In UTC where the text has no offset; digits
-     * beyond nanoseconds are cut. Year 1 where no attempt is planned.
+     * <p>{@code Edm.DateTimeOffset}.
      *
-     * @throws DateTimeException if the text is no timestamp; {@link #getNextAttemptAsString()} gives it all the same
+     * @throws DateTimeException if the raw value is not a valid timestamp
      */
     public @Nullable OffsetDateTime getNextAttempt() {
-        return Edm.dateTimeOffset("nextAttempt", nextAttempt);
+        return Edm.dateTimeOffset("nextAttempt", builder.nextAttempt);
     }
 
-    /**
-     * The text of {@link #getNextAttempt() nextAttempt} in the JSON, to its last digit.
-     *
-     * <p>Null when absent or null.
-     */
+    /** Returns the raw value of {@link #getNextAttempt() nextAttempt}. */
     @JsonProperty("nextAttempt")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public @Nullable String getNextAttemptAsString() {
-        return nextAttempt;
+        return builder.nextAttempt;
     }
 
     /**
-     * Why the quarantine was imposed.
+     * Returns the reason of the quarantine.
      *
-     * <p>{@code microsoft.graph.quarantineReason}; null when absent or null, {@link QuarantineReason#UNRECOGNIZED} for
-     * a text that no constant has.
+     * <p>{@code microsoft.graph.quarantineReason}.
      */
     public @Nullable QuarantineReason getReason() {
-        return QuarantineReason.forValue(reason);
+        return QuarantineReason.forValue(builder.reason);
     }
 
-    /**
-     * The text of {@link #getReason() reason} in the JSON, also when no constant has it.
-     *
-     * <p>Null when absent or null.
-     */
+    /** Returns the raw value of {@link #getReason() reason}. */
     @JsonProperty("reason")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public @Nullable String getReasonAsString() {
-        return reason;
+        return builder.reason;
     }
 
     /**
-     * When the quarantine was first imposed in this series; a series ends when the quarantine is lifted.
+     * Returns when the quarantine was first imposed in this series. A series ends when the quarantine is lifted.
      *
-     * <p>{@code Edm.DateTimeOffset}; null when absent, null or empty text. In UTC where the text has no offset; digits
-     * beyond nanoseconds are cut. Year 1 where it has never happened.
+     * <p>{@code Edm.DateTimeOffset}.
      *
-     * @throws DateTimeException if the text is no timestamp; {@link #getSeriesBeganAsString()} gives it all the same
+     * @throws DateTimeException if the raw value is not a valid timestamp
      */
     public @Nullable OffsetDateTime getSeriesBegan() {
-        return Edm.dateTimeOffset("seriesBegan", seriesBegan);
+        return Edm.dateTimeOffset("seriesBegan", builder.seriesBegan);
     }
 
-    /**
-     * The text of {@link #getSeriesBegan() seriesBegan} in the JSON, to its last digit.
-     *
-     * <p>Null when absent or null.
-     */
+    /** Returns the raw value of {@link #getSeriesBegan() seriesBegan}. */
     @JsonProperty("seriesBegan")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public @Nullable String getSeriesBeganAsString() {
-        return seriesBegan;
+        return builder.seriesBegan;
     }
 
     /**
-     * How many times in this series the quarantine was evaluated and kept.
+     * Returns how many times in this series the quarantine was evaluated and kept.
      *
-     * <p>{@code Edm.Int64}; null when absent or null.
+     * <p>{@code Edm.Int64}.
      */
     @JsonProperty("seriesCount")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public @Nullable Long getSeriesCount() {
-        return seriesCount;
+        return builder.seriesCount;
+    }
+
+    /** Returns whether every property is as Graph returns it for a job that was never in quarantine. */
+    boolean isBlank() {
+        return Stream.of(builder.currentBegan, builder.nextAttempt, builder.seriesBegan)
+                        .allMatch(Edm::isNullOrNever)
+                && (builder.reason == null || builder.reason.isEmpty())
+                && (builder.seriesCount == null || builder.seriesCount == 0)
+                && (builder.error == null || builder.error.isBlank())
+                && builder.otherProperties().values().stream().allMatch(Objects::isNull);
     }
 
     @Override
     public Builder toBuilder() {
-        return new Builder(this);
+        return builder.copy();
     }
 
     @Override
-    List<String> memberNames() {
-        return MEMBER_NAMES;
+    Builder sealedBuilder() {
+        return builder;
     }
 
-    @Override
-    List<@Nullable Object> memberValues() {
-        return Arrays.asList(getOdataType(), currentBegan, error, nextAttempt, reason, seriesBegan, seriesCount);
-    }
+    /** Builds a {@link SynchronizationQuarantine}. */
+    public static final class Builder extends GraphObject.Builder<SynchronizationQuarantine, Builder>
+            implements Cloneable {
 
-    /** Builds a {@link SynchronizationQuarantine}; see {@link GraphObject.Builder}. */
-    public static final class Builder extends GraphObject.Builder<SynchronizationQuarantine, Builder> {
-
-        private static final long serialVersionUID = 1L;
+        private static final List<String> NAMES =
+                List.of("reason", "currentBegan", "error", "nextAttempt", "seriesBegan", "seriesCount", ODATA_TYPE);
 
         private @Nullable String currentBegan;
         private @Nullable SynchronizationError error;
@@ -207,119 +169,91 @@ public final class SynchronizationQuarantine extends GraphObject {
         private @Nullable String seriesBegan;
         private @Nullable Long seriesCount;
 
-        /** For Jackson; others call {@link SynchronizationQuarantine#builder()}. */
-        public Builder() {}
+        private Builder() {}
 
-        private Builder(SynchronizationQuarantine source) {
-            super(source);
-            currentBegan = source.currentBegan;
-            error = source.error;
-            nextAttempt = source.nextAttempt;
-            reason = source.reason;
-            seriesBegan = source.seriesBegan;
-            seriesCount = source.seriesCount;
-        }
-
-        /** Sets {@link SynchronizationQuarantine#getCurrentBegan() currentBegan}; null makes it an explicit null. */
+        /** Sets {@link SynchronizationQuarantine#getCurrentBegan() currentBegan}. */
         public Builder currentBegan(@Nullable OffsetDateTime currentBegan) {
-            return currentBeganAsString(Edm.text(currentBegan));
+            return currentBeganAsString(Edm.rawValue(currentBegan));
         }
 
-        /**
-         * Sets the text of {@link SynchronizationQuarantine#getCurrentBegan() currentBegan}, whatever it is; null makes
-         * it an explicit null.
-         */
+        /** Sets the raw value of {@link SynchronizationQuarantine#getCurrentBegan() currentBegan}. */
         @JsonSetter(value = "currentBegan", nulls = Nulls.SET)
         public Builder currentBeganAsString(@Nullable String currentBegan) {
-            this.currentBegan = member("currentBegan", currentBegan);
+            this.currentBegan = property("currentBegan", currentBegan);
             return this;
         }
 
-        /** Sets {@link SynchronizationQuarantine#getError() error}; null makes it an explicit null. */
+        /** Sets {@link SynchronizationQuarantine#getError() error}. */
         @JsonSetter(value = "error", nulls = Nulls.SET)
         public Builder error(@Nullable SynchronizationError error) {
-            this.error = member("error", error);
+            this.error = property("error", error);
             return this;
         }
 
-        /** Sets {@link SynchronizationQuarantine#getNextAttempt() nextAttempt}; null makes it an explicit null. */
+        /** Sets {@link SynchronizationQuarantine#getNextAttempt() nextAttempt}. */
         public Builder nextAttempt(@Nullable OffsetDateTime nextAttempt) {
-            return nextAttemptAsString(Edm.text(nextAttempt));
+            return nextAttemptAsString(Edm.rawValue(nextAttempt));
         }
 
-        /**
-         * Sets the text of {@link SynchronizationQuarantine#getNextAttempt() nextAttempt}, whatever it is; null makes
-         * it an explicit null.
-         */
+        /** Sets the raw value of {@link SynchronizationQuarantine#getNextAttempt() nextAttempt}. */
         @JsonSetter(value = "nextAttempt", nulls = Nulls.SET)
         public Builder nextAttemptAsString(@Nullable String nextAttempt) {
-            this.nextAttempt = member("nextAttempt", nextAttempt);
+            this.nextAttempt = property("nextAttempt", nextAttempt);
             return this;
         }
 
         /**
-         * Sets {@link SynchronizationQuarantine#getReason() reason}; null makes it an explicit null.
+         * Sets {@link SynchronizationQuarantine#getReason() reason}.
          *
-         * @throws IllegalArgumentException for {@link QuarantineReason#UNRECOGNIZED}, which has no text
+         * @throws IllegalArgumentException for {@link QuarantineReason#UNRECOGNIZED}, which has no raw value
          */
         public Builder reason(@Nullable QuarantineReason reason) {
-            return reasonAsString(EnumMember.text(reason));
+            return reasonAsString(Edm.rawValue("reason", reason));
         }
 
-        /**
-         * Sets the text of {@link SynchronizationQuarantine#getReason() reason}, whatever it is; null makes it an
-         * explicit null.
-         */
+        /** Sets the raw value of {@link SynchronizationQuarantine#getReason() reason}. */
         @JsonSetter(value = "reason", nulls = Nulls.SET)
         public Builder reasonAsString(@Nullable String reason) {
-            this.reason = member("reason", reason);
+            this.reason = property("reason", reason);
             return this;
         }
 
-        /** Sets {@link SynchronizationQuarantine#getSeriesBegan() seriesBegan}; null makes it an explicit null. */
+        /** Sets {@link SynchronizationQuarantine#getSeriesBegan() seriesBegan}. */
         public Builder seriesBegan(@Nullable OffsetDateTime seriesBegan) {
-            return seriesBeganAsString(Edm.text(seriesBegan));
+            return seriesBeganAsString(Edm.rawValue(seriesBegan));
         }
 
-        /**
-         * Sets the text of {@link SynchronizationQuarantine#getSeriesBegan() seriesBegan}, whatever it is; null makes
-         * it an explicit null.
-         */
+        /** Sets the raw value of {@link SynchronizationQuarantine#getSeriesBegan() seriesBegan}. */
         @JsonSetter(value = "seriesBegan", nulls = Nulls.SET)
         public Builder seriesBeganAsString(@Nullable String seriesBegan) {
-            this.seriesBegan = member("seriesBegan", seriesBegan);
+            this.seriesBegan = property("seriesBegan", seriesBegan);
             return this;
         }
 
-        /**
-         * Sets {@link SynchronizationQuarantine#getSeriesCount() seriesCount}; null makes it an explicit null.
-         *
-         * @throws IllegalArgumentException if the number is no Int64: a fraction, or too large
-         */
-        public Builder seriesCount(@Nullable Number seriesCount) {
-            return seriesCountFromJson(seriesCount);
+        /** Sets {@link SynchronizationQuarantine#getSeriesCount() seriesCount}. */
+        public Builder seriesCount(@Nullable Long seriesCount) {
+            this.seriesCount = property("seriesCount", seriesCount);
+            return this;
         }
 
-        /**
-         * Sets {@link SynchronizationQuarantine#getSeriesCount() seriesCount} from its JSON: a whole number, or its
-         * digits as text.
-         *
-         * @throws IllegalArgumentException if it is neither, or too large
-         */
         @JsonSetter(value = "seriesCount", nulls = Nulls.SET)
-        public Builder seriesCountFromJson(@Nullable Object json) {
-            this.seriesCount = member("seriesCount", Edm.int64(json));
-            return this;
+        private void seriesCountJson(@Nullable Object json) {
+            seriesCount(Edm.int64(json));
         }
 
         @Override
         public SynchronizationQuarantine build() {
-            return new SynchronizationQuarantine(this);
+            return new SynchronizationQuarantine(copy());
         }
 
         @Override
-        List<String> memberNames() {
-            return MEMBER_NAMES;
+        List<String> names() {
+            return NAMES;
+        }
+
+        @Override
+        List<@Nullable Object> values() {
+            return Arrays.asList(reason, currentBegan, error, nextAttempt, seriesBegan, seriesCount, odataType);
         }
     }
 }

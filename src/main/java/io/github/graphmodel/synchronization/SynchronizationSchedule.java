@@ -1,7 +1,6 @@
 package io.github.graphmodel.synchronization;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -14,206 +13,164 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a provisioning job runs.
+ * The schedule of a provisioning job.
  *
- * <p>{@code microsoft.graph.synchronizationSchedule}. Immutable; see {@link GraphObject}.
+ * <p>{@code microsoft.graph.synchronizationSchedule}. See {@link GraphObject} for what all types have in common.
  *
  * @see <a
  *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationschedule">synchronizationSchedule,
  *     Microsoft Graph</a>
  */
-@SuppressWarnings("serial") // see GraphObject
+@SuppressWarnings("serial") // see GraphObject.writeReplace()
 public final class SynchronizationSchedule extends GraphObject {
 
     private static final long serialVersionUID = 1L;
 
-    private static final List<String> MEMBER_NAMES = List.of(ODATA_TYPE, "expiration", "interval", "state");
-
-    @JsonIgnore
-    private final @Nullable String expiration;
-
-    @JsonIgnore
-    private final @Nullable String interval;
-
-    @JsonIgnore
-    private final @Nullable String state;
+    private final Builder builder;
 
     private SynchronizationSchedule(Builder builder) {
-        super(builder);
-        expiration = builder.expiration;
-        interval = builder.interval;
-        state = builder.state;
+        this.builder = builder;
     }
 
-    /** A builder for an object that has no member yet. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static @Nullable SynchronizationSchedule fromJson(@Nullable Builder builder) {
+        return builder == null ? null : new SynchronizationSchedule(builder);
+    }
+
+    /** Returns a builder for an object without properties. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** What Jackson calls with what it has read; null gives null. */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static @Nullable SynchronizationSchedule from(@Nullable Builder builder) {
-        return builder == null ? null : builder.build();
-    }
-
     /**
-     * When the schedule ends.
+     * Returns when the schedule expires.
      *
-     * <p>{@code Edm.DateTimeOffset}; null when absent, null or empty text. In UTC where the text has no offset; digits
-     * beyond nanoseconds are cut.
+     * <p>{@code Edm.DateTimeOffset}.
      *
-     * @throws DateTimeException if the text is no timestamp; {@link #getExpirationAsString()} gives it all the same
+     * @throws DateTimeException if the raw value is not a valid timestamp
      */
     public @Nullable OffsetDateTime getExpiration() {
-        return Edm.dateTimeOffset("expiration", expiration);
+        return Edm.dateTimeOffset("expiration", builder.expiration);
     }
 
-    /**
-     * The text of {@link #getExpiration() expiration} in the JSON, to its last digit.
-     *
-     * <p>Null when absent or null.
-     */
+    /** Returns the raw value of {@link #getExpiration() expiration}. */
     @JsonProperty("expiration")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public @Nullable String getExpirationAsString() {
-        return expiration;
+        return builder.expiration;
     }
 
     /**
-     * The time from one run to the next.
+     * Returns the time from the start of one run to the start of the next.
      *
-     * <p>{@code Edm.Duration}; null when absent, null or empty text. Digits beyond nanoseconds are cut. For a job that
-     * does not run by itself, the service sends the largest duration that .NET has, of more than ten million days.
+     * <p>{@code Edm.Duration}. For a job that does not run on a schedule, Graph returns the largest duration that .NET
+     * has, more than ten million days.
      *
-     * @throws DateTimeException if the text is no duration; {@link #getIntervalAsString()} gives it all the same
+     * @throws DateTimeException if the raw value is not a valid duration
      */
     public @Nullable Duration getInterval() {
-        return Edm.duration("interval", interval);
+        return Edm.duration("interval", builder.interval);
     }
 
-    /**
-     * The text of {@link #getInterval() interval} in the JSON, to its last digit.
-     *
-     * <p>Null when absent or null.
-     */
+    /** Returns the raw value of {@link #getInterval() interval}. */
     @JsonProperty("interval")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public @Nullable String getIntervalAsString() {
-        return interval;
+        return builder.interval;
     }
 
     /**
-     * Whether the job is scheduled to run.
+     * Returns the state of the schedule.
      *
-     * <p>{@code microsoft.graph.synchronizationScheduleState}; null when absent or null,
-     * {@link SynchronizationScheduleState#UNRECOGNIZED} for a text that no constant has.
+     * <p>{@code microsoft.graph.synchronizationScheduleState}.
      */
     public @Nullable SynchronizationScheduleState getState() {
-        return SynchronizationScheduleState.forValue(state);
+        return SynchronizationScheduleState.forValue(builder.state);
     }
 
-    /**
-     * The text of {@link #getState() state} in the JSON, also when no constant has it.
-     *
-     * <p>Null when absent or null.
-     */
+    /** Returns the raw value of {@link #getState() state}. */
     @JsonProperty("state")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public @Nullable String getStateAsString() {
-        return state;
+        return builder.state;
     }
 
     @Override
     public Builder toBuilder() {
-        return new Builder(this);
+        return builder.copy();
     }
 
     @Override
-    List<String> memberNames() {
-        return MEMBER_NAMES;
+    Builder sealedBuilder() {
+        return builder;
     }
 
-    @Override
-    List<@Nullable Object> memberValues() {
-        return Arrays.asList(getOdataType(), expiration, interval, state);
-    }
+    /** Builds a {@link SynchronizationSchedule}. */
+    public static final class Builder extends GraphObject.Builder<SynchronizationSchedule, Builder>
+            implements Cloneable {
 
-    /** Builds a {@link SynchronizationSchedule}; see {@link GraphObject.Builder}. */
-    public static final class Builder extends GraphObject.Builder<SynchronizationSchedule, Builder> {
-
-        private static final long serialVersionUID = 1L;
+        private static final List<String> NAMES = List.of("state", "expiration", "interval", ODATA_TYPE);
 
         private @Nullable String expiration;
         private @Nullable String interval;
         private @Nullable String state;
 
-        /** For Jackson; others call {@link SynchronizationSchedule#builder()}. */
-        public Builder() {}
+        private Builder() {}
 
-        private Builder(SynchronizationSchedule source) {
-            super(source);
-            expiration = source.expiration;
-            interval = source.interval;
-            state = source.state;
-        }
-
-        /** Sets {@link SynchronizationSchedule#getExpiration() expiration}; null makes it an explicit null. */
+        /** Sets {@link SynchronizationSchedule#getExpiration() expiration}. */
         public Builder expiration(@Nullable OffsetDateTime expiration) {
-            return expirationAsString(Edm.text(expiration));
+            return expirationAsString(Edm.rawValue(expiration));
         }
 
-        /**
-         * Sets the text of {@link SynchronizationSchedule#getExpiration() expiration}, whatever it is; null makes it an
-         * explicit null.
-         */
+        /** Sets the raw value of {@link SynchronizationSchedule#getExpiration() expiration}. */
         @JsonSetter(value = "expiration", nulls = Nulls.SET)
         public Builder expirationAsString(@Nullable String expiration) {
-            this.expiration = member("expiration", expiration);
+            this.expiration = property("expiration", expiration);
             return this;
         }
 
-        /** Sets {@link SynchronizationSchedule#getInterval() interval}; null makes it an explicit null. */
+        /** Sets {@link SynchronizationSchedule#getInterval() interval}. */
         public Builder interval(@Nullable Duration interval) {
-            return intervalAsString(Edm.text(interval));
+            return intervalAsString(Edm.rawValue(interval));
         }
 
-        /**
-         * Sets the text of {@link SynchronizationSchedule#getInterval() interval}, whatever it is; null makes it an
-         * explicit null.
-         */
+        /** Sets the raw value of {@link SynchronizationSchedule#getInterval() interval}. */
         @JsonSetter(value = "interval", nulls = Nulls.SET)
         public Builder intervalAsString(@Nullable String interval) {
-            this.interval = member("interval", interval);
+            this.interval = property("interval", interval);
             return this;
         }
 
         /**
-         * Sets {@link SynchronizationSchedule#getState() state}; null makes it an explicit null.
+         * Sets {@link SynchronizationSchedule#getState() state}.
          *
-         * @throws IllegalArgumentException for {@link SynchronizationScheduleState#UNRECOGNIZED}, which has no text
+         * @throws IllegalArgumentException for {@link SynchronizationScheduleState#UNRECOGNIZED}, which has no raw
+         *     value
          */
         public Builder state(@Nullable SynchronizationScheduleState state) {
-            return stateAsString(EnumMember.text(state));
+            return stateAsString(Edm.rawValue("state", state));
         }
 
-        /**
-         * Sets the text of {@link SynchronizationSchedule#getState() state}, whatever it is; null makes it an explicit
-         * null.
-         */
+        /** Sets the raw value of {@link SynchronizationSchedule#getState() state}. */
         @JsonSetter(value = "state", nulls = Nulls.SET)
         public Builder stateAsString(@Nullable String state) {
-            this.state = member("state", state);
+            this.state = property("state", state);
             return this;
         }
 
         @Override
         public SynchronizationSchedule build() {
-            return new SynchronizationSchedule(this);
+            return new SynchronizationSchedule(copy());
         }
 
         @Override
-        List<String> memberNames() {
-            return MEMBER_NAMES;
+        List<String> names() {
+            return NAMES;
+        }
+
+        @Override
+        List<@Nullable Object> values() {
+            return Arrays.asList(state, expiration, interval, odataType);
         }
     }
 }

@@ -5,16 +5,16 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a provisioning job is scheduled to run.
+ * The state of the schedule of a provisioning job.
  *
- * <p>{@code microsoft.graph.synchronizationScheduleState}. The service adds values at any time, so a text that no
- * constant has is {@link #UNRECOGNIZED}, never an error; the object that it came in keeps the text.
+ * <p>{@code microsoft.graph.synchronizationScheduleState}. Graph adds values without notice, so an unknown one is
+ * {@link #UNRECOGNIZED} and not an error; the object that has it preserves its raw value.
  *
  * @see <a
  *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationschedule">synchronizationSchedule,
  *     Microsoft Graph</a>
  */
-public enum SynchronizationScheduleState implements EnumMember {
+public enum SynchronizationScheduleState implements EnumValue {
 
     /** The job runs on its schedule. */
     ACTIVE("Active"),
@@ -22,11 +22,11 @@ public enum SynchronizationScheduleState implements EnumMember {
     /** The job does not run. */
     DISABLED("Disabled"),
 
-    /** The job is stopped for a time. */
+    /** The job is paused. */
     PAUSED("Paused"),
 
-    /** Any other text, the empty one too; as a map key or a value by itself it is written as {@code UNRECOGNIZED}. */
-    UNRECOGNIZED(EnumMember.UNRECOGNIZED);
+    /** Any unknown value, and the empty string. By itself or as a map key, it is serialized as {@code UNRECOGNIZED}. */
+    UNRECOGNIZED("UNRECOGNIZED");
 
     private final String value;
 
@@ -35,16 +35,16 @@ public enum SynchronizationScheduleState implements EnumMember {
     }
 
     /**
-     * The constant of a JSON text, which need not be in the same case.
+     * Returns the constant of a raw value, of which the case of ASCII letters does not matter.
      *
-     * @return null for null, {@link #UNRECOGNIZED} for a text that no constant has
+     * @return null for null, {@link #UNRECOGNIZED} for an unknown value
      */
     @JsonCreator
     public static @Nullable SynchronizationScheduleState forValue(@Nullable String value) {
-        return EnumMember.forValue(values(), value);
+        return Edm.enumValue(values(), value);
     }
 
-    /** The text of this constant in the JSON. */
+    /** Returns the raw value of this constant. */
     @Override
     @JsonValue
     public String getValue() {

@@ -1,7 +1,6 @@
 package io.github.graphmodel.synchronization;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -16,304 +15,231 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state of a provisioning job: what it did last, how far it is, and what keeps it from going on.
+ * The status of a provisioning job: its latest runs, its progress, and the quarantine that it may be in.
  *
- * <p>{@code microsoft.graph.synchronizationStatus}. Immutable; see {@link GraphObject}.
+ * <p>{@code microsoft.graph.synchronizationStatus}. See {@link GraphObject} for what all types have in common.
  *
  * @see <a
  *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationstatus">synchronizationStatus,
  *     Microsoft Graph</a>
  */
-@SuppressWarnings("serial") // see GraphObject
+@SuppressWarnings("serial") // see GraphObject.writeReplace()
 public final class SynchronizationStatus extends GraphObject {
 
     private static final long serialVersionUID = 1L;
 
-    private static final List<String> MEMBER_NAMES = List.of(
-            ODATA_TYPE,
-            "code",
-            "countSuccessiveCompleteFailures",
-            "escrowsPruned",
-            "lastExecution",
-            "lastSuccessfulExecution",
-            "lastSuccessfulExecutionWithExports",
-            "progress",
-            "quarantine",
-            "steadyStateFirstAchievedTime",
-            "steadyStateLastAchievedTime",
-            "synchronizedEntryCountByType",
-            "troubleshootingUrl");
-
-    @JsonIgnore
-    private final @Nullable String code;
-
-    @JsonIgnore
-    private final @Nullable Long countSuccessiveCompleteFailures;
-
-    @JsonIgnore
-    private final @Nullable Boolean escrowsPruned;
-
-    @JsonIgnore
-    private final @Nullable SynchronizationTaskExecution lastExecution;
-
-    @JsonIgnore
-    private final @Nullable SynchronizationTaskExecution lastSuccessfulExecution;
-
-    @JsonIgnore
-    private final @Nullable SynchronizationTaskExecution lastSuccessfulExecutionWithExports;
-
-    @JsonIgnore
-    private final @Nullable List<@Nullable SynchronizationProgress> progress;
-
-    @JsonIgnore
-    private final @Nullable SynchronizationQuarantine quarantine;
-
-    @JsonIgnore
-    private final @Nullable String steadyStateFirstAchievedTime;
-
-    @JsonIgnore
-    private final @Nullable String steadyStateLastAchievedTime;
-
-    @JsonIgnore
-    private final @Nullable List<@Nullable StringKeyLongValuePair> synchronizedEntryCountByType;
-
-    @JsonIgnore
-    private final @Nullable String troubleshootingUrl;
+    private final Builder builder;
 
     private SynchronizationStatus(Builder builder) {
-        super(builder);
-        code = builder.code;
-        countSuccessiveCompleteFailures = builder.countSuccessiveCompleteFailures;
-        escrowsPruned = builder.escrowsPruned;
-        lastExecution = builder.lastExecution;
-        lastSuccessfulExecution = builder.lastSuccessfulExecution;
-        lastSuccessfulExecutionWithExports = builder.lastSuccessfulExecutionWithExports;
-        progress = immutableList(builder.progress);
-        quarantine = builder.quarantine;
-        steadyStateFirstAchievedTime = builder.steadyStateFirstAchievedTime;
-        steadyStateLastAchievedTime = builder.steadyStateLastAchievedTime;
-        synchronizedEntryCountByType = immutableList(builder.synchronizedEntryCountByType);
-        troubleshootingUrl = builder.troubleshootingUrl;
+        builder.rejectErrorResponse();
+        this.builder = builder;
     }
 
-    /** A builder for an object that has no member yet. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private static @Nullable SynchronizationStatus fromJson(@Nullable Builder builder) {
+        return builder == null ? null : new SynchronizationStatus(builder);
+    }
+
+    /** Returns a builder for an object without properties. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** What Jackson calls with what it has read; null gives null. */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static @Nullable SynchronizationStatus from(@Nullable Builder builder) {
-        return builder == null ? null : builder.build();
-    }
-
     /**
-     * The overall state of the job.
+     * Returns the overall state of the job.
      *
-     * <p>{@code microsoft.graph.synchronizationStatusCode}; null when absent or null,
-     * {@link SynchronizationStatusCode#UNRECOGNIZED} for a text that no constant has.
+     * <p>{@code microsoft.graph.synchronizationStatusCode}.
      */
     public @Nullable SynchronizationStatusCode getCode() {
-        return SynchronizationStatusCode.forValue(code);
+        return SynchronizationStatusCode.forValue(builder.code);
     }
 
-    /**
-     * The text of {@link #getCode() code} in the JSON, also when no constant has it.
-     *
-     * <p>Null when absent or null.
-     */
+    /** Returns the raw value of {@link #getCode() code}. */
     @JsonProperty("code")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public @Nullable String getCodeAsString() {
-        return code;
+        return builder.code;
     }
 
     /**
-     * How many runs in a row have failed.
+     * Returns the number of runs in a row that failed.
      *
-     * <p>{@code Edm.Int64}; null when absent or null.
+     * <p>{@code Edm.Int64}.
      */
     @JsonProperty("countSuccessiveCompleteFailures")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public @Nullable Long getCountSuccessiveCompleteFailures() {
-        return countSuccessiveCompleteFailures;
+        return builder.countSuccessiveCompleteFailures;
     }
 
     /**
-     * Whether errors of single objects ("escrows") were dropped during the initial synchronization.
+     * Returns whether object-level errors ("escrows") were dropped during the initial synchronization.
      *
-     * <p>{@code Edm.Boolean}; null when absent or null. When they would have been enough for a quarantine, the service
-     * clears them and goes on to the end of the initial synchronization; then the job pauses until somebody has mended
-     * what caused them.
+     * <p>{@code Edm.Boolean}. When their number reaches the threshold that would quarantine the job, the service clears
+     * them and continues to the end of the initial synchronization; then the job pauses until the errors are cleaned
+     * up.
      */
     @JsonProperty("escrowsPruned")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public @Nullable Boolean getEscrowsPruned() {
-        return escrowsPruned;
+        return builder.escrowsPruned;
     }
 
     /**
-     * The latest run.
+     * Returns the latest run.
      *
-     * <p>{@code microsoft.graph.synchronizationTaskExecution}; null when absent or null.
+     * <p>{@code microsoft.graph.synchronizationTaskExecution}.
      */
     @JsonProperty("lastExecution")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public @Nullable SynchronizationTaskExecution getLastExecution() {
-        return lastExecution;
+        return builder.lastExecution;
     }
 
     /**
-     * The latest run that had no errors.
+     * Returns the latest run that succeeded.
      *
-     * <p>{@code microsoft.graph.synchronizationTaskExecution}; null when absent or null.
+     * <p>{@code microsoft.graph.synchronizationTaskExecution}. Graph documents it as the latest run without errors, but
+     * also returns one that ended with {@link SynchronizationTaskExecutionResult#ENTRY_LEVEL_ERRORS}.
      */
     @JsonProperty("lastSuccessfulExecution")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public @Nullable SynchronizationTaskExecution getLastSuccessfulExecution() {
-        return lastSuccessfulExecution;
+        return builder.lastSuccessfulExecution;
     }
 
     /**
-     * The latest run that exported objects into the target directory.
+     * Returns the latest run that exported objects into the target directory.
      *
-     * <p>{@code microsoft.graph.synchronizationTaskExecution}; null when absent or null.
+     * <p>{@code microsoft.graph.synchronizationTaskExecution}.
      */
     @JsonProperty("lastSuccessfulExecutionWithExports")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public @Nullable SynchronizationTaskExecution getLastSuccessfulExecutionWithExports() {
-        return lastSuccessfulExecutionWithExports;
+        return builder.lastSuccessfulExecutionWithExports;
     }
 
     /**
-     * How far the job is, by what is counted.
+     * Returns the progress of the job, by the unit that is counted.
      *
-     * <p>{@code Collection(microsoft.graph.synchronizationProgress)}; empty when absent, null or empty, unmodifiable.
-     * An element that is null in the JSON is null.
+     * <p>{@code Collection(microsoft.graph.synchronizationProgress)}.
      */
     @JsonProperty("progress")
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = AbsentCollection.class)
     public List<@Nullable SynchronizationProgress> getProgress() {
-        return AbsentCollection.ifNull(progress);
+        return unmodifiable(builder.progress);
     }
 
     /**
-     * The quarantine that the job is in.
+     * Returns the details of the quarantine.
      *
-     * <p>{@code microsoft.graph.synchronizationQuarantine}; null when absent or null. It can be there beside any
-     * {@linkplain #getCode() code}, and absent beside the code of a quarantine.
+     * <p>{@code microsoft.graph.synchronizationQuarantine}. It can be present with any {@linkplain #getCode() code},
+     * and absent when the code is {@link SynchronizationStatusCode#QUARANTINE}, see {@link #inQuarantine()}.
      */
     @JsonProperty("quarantine")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public @Nullable SynchronizationQuarantine getQuarantine() {
-        return quarantine;
+        return builder.quarantine;
     }
 
     /**
-     * When the job first had no more changes to process.
+     * Returns when the job first had no more changes to process.
      *
-     * <p>{@code Edm.DateTimeOffset}; null when absent, null or empty text. In UTC where the text has no offset; digits
-     * beyond nanoseconds are cut. Year 1 where it has never happened.
+     * <p>{@code Edm.DateTimeOffset}.
      *
-     * @throws DateTimeException if the text is no timestamp; {@link #getSteadyStateFirstAchievedTimeAsString()} gives
-     *     it all the same
+     * @throws DateTimeException if the raw value is not a valid timestamp
      */
     public @Nullable OffsetDateTime getSteadyStateFirstAchievedTime() {
-        return Edm.dateTimeOffset("steadyStateFirstAchievedTime", steadyStateFirstAchievedTime);
+        return Edm.dateTimeOffset("steadyStateFirstAchievedTime", builder.steadyStateFirstAchievedTime);
     }
 
-    /**
-     * The text of {@link #getSteadyStateFirstAchievedTime() steadyStateFirstAchievedTime} in the JSON, to its last
-     * digit.
-     *
-     * <p>Null when absent or null.
-     */
+    /** Returns the raw value of {@link #getSteadyStateFirstAchievedTime() steadyStateFirstAchievedTime}. */
     @JsonProperty("steadyStateFirstAchievedTime")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public @Nullable String getSteadyStateFirstAchievedTimeAsString() {
-        return steadyStateFirstAchievedTime;
+        return builder.steadyStateFirstAchievedTime;
     }
 
     /**
-     * When the job last had no more changes to process.
+     * Returns when the job last had no more changes to process.
      *
-     * <p>{@code Edm.DateTimeOffset}; null when absent, null or empty text. In UTC where the text has no offset; digits
-     * beyond nanoseconds are cut. Year 1 where it has never happened.
+     * <p>{@code Edm.DateTimeOffset}.
      *
-     * @throws DateTimeException if the text is no timestamp; {@link #getSteadyStateLastAchievedTimeAsString()} gives it
-     *     all the same
+     * @throws DateTimeException if the raw value is not a valid timestamp
      */
     public @Nullable OffsetDateTime getSteadyStateLastAchievedTime() {
-        return Edm.dateTimeOffset("steadyStateLastAchievedTime", steadyStateLastAchievedTime);
+        return Edm.dateTimeOffset("steadyStateLastAchievedTime", builder.steadyStateLastAchievedTime);
     }
 
-    /**
-     * The text of {@link #getSteadyStateLastAchievedTime() steadyStateLastAchievedTime} in the JSON, to its last digit.
-     *
-     * <p>Null when absent or null.
-     */
+    /** Returns the raw value of {@link #getSteadyStateLastAchievedTime() steadyStateLastAchievedTime}. */
     @JsonProperty("steadyStateLastAchievedTime")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public @Nullable String getSteadyStateLastAchievedTimeAsString() {
-        return steadyStateLastAchievedTime;
+        return builder.steadyStateLastAchievedTime;
     }
 
     /**
-     * How many objects are synchronized, by the type of object.
+     * Returns the number of synchronized objects, by object type.
      *
-     * <p>{@code Collection(microsoft.graph.stringKeyLongValuePair)}; empty when absent, null or empty, unmodifiable. An
-     * element that is null in the JSON is null.
+     * <p>{@code Collection(microsoft.graph.stringKeyLongValuePair)}. {@link #entryCounts()} returns it as a map.
      */
     @JsonProperty("synchronizedEntryCountByType")
     @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = AbsentCollection.class)
     public List<@Nullable StringKeyLongValuePair> getSynchronizedEntryCountByType() {
-        return AbsentCollection.ifNull(synchronizedEntryCountByType);
+        return unmodifiable(builder.synchronizedEntryCountByType);
     }
 
     /**
-     * Where to read about the error that the job has.
+     * Returns the URL of the steps to troubleshoot the error that the job has.
      *
-     * <p>{@code Edm.String}; null when absent or null. The service also sends an empty text.
+     * <p>{@code Edm.String}. Graph also returns the empty string.
      */
     @JsonProperty("troubleshootingUrl")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public @Nullable String getTroubleshootingUrl() {
-        return troubleshootingUrl;
+        return builder.troubleshootingUrl;
     }
 
     /**
-     * Whether the job is in quarantine: its {@linkplain #getCode() code} says so, or it has a
-     * {@linkplain #getQuarantine() quarantine} that says anything.
+     * Returns whether the job is in quarantine: its {@linkplain #getCode() code} says so, or its
+     * {@linkplain #getQuarantine() quarantine} does.
      *
-     * <p>Where the two contradict each other, the one that says yes is believed: a paused job that has a quarantine
-     * will be in it when it goes on, and the code of a quarantine needs no details. A quarantine without a member, or
-     * with nulls alone, says nothing.
+     * <p>Where the two contradict each other, the one that says yes decides: a paused job that has a quarantine is in
+     * it again when it resumes, and the code needs no details. A quarantine is taken for none when every property is
+     * absent, null, the empty string, a time that {@linkplain #isNever(OffsetDateTime) never} was, a count of zero or
+     * an error without properties.
      */
     public boolean inQuarantine() {
-        return getCode() == SynchronizationStatusCode.QUARANTINE || (quarantine != null && quarantine.saysAnything());
+        return getCode() == SynchronizationStatusCode.QUARANTINE
+                || (builder.quarantine != null && !builder.quarantine.isBlank());
     }
 
     /**
-     * Whether the job has ever been in steady state, that is, without changes left to process.
+     * Returns whether the job was ever in steady state, that is, without changes left to process.
      *
-     * <p>A time in year 1 means never. Where only one of {@linkplain #getSteadyStateFirstAchievedTime() the first} and
-     * {@linkplain #getSteadyStateLastAchievedTime() the last} time says that it has been, that one is believed.
+     * <p>It was if either {@linkplain #getSteadyStateFirstAchievedTime() the first} or
+     * {@linkplain #getSteadyStateLastAchievedTime() the last} time is neither null nor
+     * {@linkplain #isNever(OffsetDateTime) never}.
      *
-     * @throws DateTimeException if the text of a time that decides is no timestamp
+     * @throws DateTimeException if the raw value that decides is not a valid timestamp
      */
     public boolean steadyStateReached() {
-        return Edm.unlessNever(getSteadyStateFirstAchievedTime()) != null
-                || Edm.unlessNever(getSteadyStateLastAchievedTime()) != null;
+        OffsetDateTime first = getSteadyStateFirstAchievedTime();
+        if (first != null && !isNever(first)) {
+            return true;
+        }
+        OffsetDateTime last = getSteadyStateLastAchievedTime();
+        return last != null && !isNever(last);
     }
 
     /**
-     * {@linkplain #getSynchronizedEntryCountByType() The entry counts} by type of object, in the order in which they
-     * came.
+     * Returns {@linkplain #getSynchronizedEntryCountByType() the entry counts} by object type, in the order of the
+     * JSON.
      *
-     * <p>Unmodifiable; empty when there is none. Pairs that lack the key or the value are left out; the values of pairs
-     * with the same key are added up.
+     * <p>Unmodifiable; empty when there are none. Pairs without key or value are left out; the values of pairs with the
+     * same key are added.
      *
-     * @throws ArithmeticException if such a sum is no Int64
+     * @throws ArithmeticException if a sum overflows a {@code long}
      */
     public Map<String, Long> entryCounts() {
         Map<String, Long> counts = new LinkedHashMap<>();
@@ -327,36 +253,41 @@ public final class SynchronizationStatus extends GraphObject {
 
     @Override
     public Builder toBuilder() {
-        return new Builder(this);
+        return builder.copy();
     }
 
     @Override
-    List<String> memberNames() {
-        return MEMBER_NAMES;
+    Builder sealedBuilder() {
+        return builder;
     }
 
-    @Override
-    List<@Nullable Object> memberValues() {
-        return Arrays.asList(
-                getOdataType(),
-                code,
-                countSuccessiveCompleteFailures,
-                escrowsPruned,
-                lastExecution,
-                lastSuccessfulExecution,
-                lastSuccessfulExecutionWithExports,
-                progress,
-                quarantine,
-                steadyStateFirstAchievedTime,
-                steadyStateLastAchievedTime,
-                synchronizedEntryCountByType,
-                troubleshootingUrl);
+    @JsonSetter("progress")
+    private void rejectProgress(@Nullable Object unused) {
+        throw immutable();
     }
 
-    /** Builds a {@link SynchronizationStatus}; see {@link GraphObject.Builder}. */
-    public static final class Builder extends GraphObject.Builder<SynchronizationStatus, Builder> {
+    @JsonSetter("synchronizedEntryCountByType")
+    private void rejectSynchronizedEntryCountByType(@Nullable Object unused) {
+        throw immutable();
+    }
 
-        private static final long serialVersionUID = 1L;
+    /** Builds a {@link SynchronizationStatus}. */
+    public static final class Builder extends GraphObject.Builder<SynchronizationStatus, Builder> implements Cloneable {
+
+        private static final List<String> NAMES = List.of(
+                "code",
+                "quarantine",
+                "lastExecution",
+                "countSuccessiveCompleteFailures",
+                "escrowsPruned",
+                "lastSuccessfulExecution",
+                "lastSuccessfulExecutionWithExports",
+                "progress",
+                "steadyStateFirstAchievedTime",
+                "steadyStateLastAchievedTime",
+                "synchronizedEntryCountByType",
+                "troubleshootingUrl",
+                ODATA_TYPE);
 
         private @Nullable String code;
         private @Nullable Long countSuccessiveCompleteFailures;
@@ -364,199 +295,166 @@ public final class SynchronizationStatus extends GraphObject {
         private @Nullable SynchronizationTaskExecution lastExecution;
         private @Nullable SynchronizationTaskExecution lastSuccessfulExecution;
         private @Nullable SynchronizationTaskExecution lastSuccessfulExecutionWithExports;
-        private @Nullable SynchronizationProgress @Nullable [] progress;
+        private @Nullable List<@Nullable SynchronizationProgress> progress;
         private @Nullable SynchronizationQuarantine quarantine;
         private @Nullable String steadyStateFirstAchievedTime;
         private @Nullable String steadyStateLastAchievedTime;
-        private @Nullable StringKeyLongValuePair @Nullable [] synchronizedEntryCountByType;
+        private @Nullable List<@Nullable StringKeyLongValuePair> synchronizedEntryCountByType;
         private @Nullable String troubleshootingUrl;
 
-        /** For Jackson; others call {@link SynchronizationStatus#builder()}. */
-        public Builder() {}
-
-        private Builder(SynchronizationStatus source) {
-            super(source);
-            code = source.code;
-            countSuccessiveCompleteFailures = source.countSuccessiveCompleteFailures;
-            escrowsPruned = source.escrowsPruned;
-            lastExecution = source.lastExecution;
-            lastSuccessfulExecution = source.lastSuccessfulExecution;
-            lastSuccessfulExecutionWithExports = source.lastSuccessfulExecutionWithExports;
-            progress = arrayOf(source.progress, new SynchronizationProgress[0]);
-            quarantine = source.quarantine;
-            steadyStateFirstAchievedTime = source.steadyStateFirstAchievedTime;
-            steadyStateLastAchievedTime = source.steadyStateLastAchievedTime;
-            synchronizedEntryCountByType = arrayOf(source.synchronizedEntryCountByType, new StringKeyLongValuePair[0]);
-            troubleshootingUrl = source.troubleshootingUrl;
-        }
+        private Builder() {}
 
         /**
-         * Sets {@link SynchronizationStatus#getCode() code}; null makes it an explicit null.
+         * Sets {@link SynchronizationStatus#getCode() code}.
          *
-         * @throws IllegalArgumentException for {@link SynchronizationStatusCode#UNRECOGNIZED}, which has no text
+         * @throws IllegalArgumentException for {@link SynchronizationStatusCode#UNRECOGNIZED}, which has no raw value
          */
         public Builder code(@Nullable SynchronizationStatusCode code) {
-            return codeAsString(EnumMember.text(code));
+            return codeAsString(Edm.rawValue("code", code));
         }
 
-        /**
-         * Sets the text of {@link SynchronizationStatus#getCode() code}, whatever it is; null makes it an explicit
-         * null.
-         */
+        /** Sets the raw value of {@link SynchronizationStatus#getCode() code}. */
         @JsonSetter(value = "code", nulls = Nulls.SET)
         public Builder codeAsString(@Nullable String code) {
-            this.code = member("code", code);
+            this.code = property("code", code);
             return this;
         }
 
-        /**
-         * Sets {@link SynchronizationStatus#getCountSuccessiveCompleteFailures() countSuccessiveCompleteFailures}; null
-         * makes it an explicit null.
-         *
-         * @throws IllegalArgumentException if the number is no Int64: a fraction, or too large
-         */
-        public Builder countSuccessiveCompleteFailures(@Nullable Number countSuccessiveCompleteFailures) {
-            return countSuccessiveCompleteFailuresFromJson(countSuccessiveCompleteFailures);
+        /** Sets {@link SynchronizationStatus#getCountSuccessiveCompleteFailures() countSuccessiveCompleteFailures}. */
+        public Builder countSuccessiveCompleteFailures(@Nullable Long countSuccessiveCompleteFailures) {
+            this.countSuccessiveCompleteFailures =
+                    property("countSuccessiveCompleteFailures", countSuccessiveCompleteFailures);
+            return this;
         }
 
-        /**
-         * Sets {@link SynchronizationStatus#getCountSuccessiveCompleteFailures() countSuccessiveCompleteFailures} from
-         * its JSON: a whole number, or its digits as text.
-         *
-         * @throws IllegalArgumentException if it is neither, or too large
-         */
         @JsonSetter(value = "countSuccessiveCompleteFailures", nulls = Nulls.SET)
-        public Builder countSuccessiveCompleteFailuresFromJson(@Nullable Object json) {
-            this.countSuccessiveCompleteFailures = member("countSuccessiveCompleteFailures", Edm.int64(json));
-            return this;
+        private void countSuccessiveCompleteFailuresJson(@Nullable Object json) {
+            countSuccessiveCompleteFailures(Edm.int64(json));
         }
 
-        /** Sets {@link SynchronizationStatus#getEscrowsPruned() escrowsPruned}; null makes it an explicit null. */
+        /** Sets {@link SynchronizationStatus#getEscrowsPruned() escrowsPruned}. */
         public Builder escrowsPruned(@Nullable Boolean escrowsPruned) {
-            this.escrowsPruned = member("escrowsPruned", escrowsPruned);
+            this.escrowsPruned = property("escrowsPruned", escrowsPruned);
             return this;
         }
 
-        /**
-         * Sets {@link SynchronizationStatus#getEscrowsPruned() escrowsPruned} from its JSON: a Boolean.
-         *
-         * @throws IllegalArgumentException if it is anything else
-         */
         @JsonSetter(value = "escrowsPruned", nulls = Nulls.SET)
-        public Builder escrowsPrunedFromJson(@Nullable Object json) {
-            return escrowsPruned(Edm.bool(json));
+        private void escrowsPrunedJson(@Nullable Object json) {
+            escrowsPruned(Edm.bool(json));
         }
 
-        /** Sets {@link SynchronizationStatus#getLastExecution() lastExecution}; null makes it an explicit null. */
+        /** Sets {@link SynchronizationStatus#getLastExecution() lastExecution}. */
         @JsonSetter(value = "lastExecution", nulls = Nulls.SET)
         public Builder lastExecution(@Nullable SynchronizationTaskExecution lastExecution) {
-            this.lastExecution = member("lastExecution", lastExecution);
+            this.lastExecution = property("lastExecution", lastExecution);
             return this;
         }
 
-        /**
-         * Sets {@link SynchronizationStatus#getLastSuccessfulExecution() lastSuccessfulExecution}; null makes it an
-         * explicit null.
-         */
+        /** Sets {@link SynchronizationStatus#getLastSuccessfulExecution() lastSuccessfulExecution}. */
         @JsonSetter(value = "lastSuccessfulExecution", nulls = Nulls.SET)
         public Builder lastSuccessfulExecution(@Nullable SynchronizationTaskExecution lastSuccessfulExecution) {
-            this.lastSuccessfulExecution = member("lastSuccessfulExecution", lastSuccessfulExecution);
+            this.lastSuccessfulExecution = property("lastSuccessfulExecution", lastSuccessfulExecution);
             return this;
         }
 
         /**
          * Sets {@link SynchronizationStatus#getLastSuccessfulExecutionWithExports()
-         * lastSuccessfulExecutionWithExports}; null makes it an explicit null.
+         * lastSuccessfulExecutionWithExports}.
          */
         @JsonSetter(value = "lastSuccessfulExecutionWithExports", nulls = Nulls.SET)
         public Builder lastSuccessfulExecutionWithExports(
                 @Nullable SynchronizationTaskExecution lastSuccessfulExecutionWithExports) {
             this.lastSuccessfulExecutionWithExports =
-                    member("lastSuccessfulExecutionWithExports", lastSuccessfulExecutionWithExports);
+                    property("lastSuccessfulExecutionWithExports", lastSuccessfulExecutionWithExports);
             return this;
         }
 
-        /** Sets {@link SynchronizationStatus#getProgress() progress}; null makes it an explicit null. */
+        /** Sets {@link SynchronizationStatus#getProgress() progress}. */
         @JsonSetter(value = "progress", nulls = Nulls.SET, contentNulls = Nulls.SET)
         public Builder progress(@Nullable List<? extends @Nullable SynchronizationProgress> progress) {
-            this.progress = member("progress", arrayOf(progress, new SynchronizationProgress[0]));
+            this.progress = property("progress", copy(progress));
             return this;
         }
 
-        /** Sets {@link SynchronizationStatus#getQuarantine() quarantine}; null makes it an explicit null. */
+        /** Sets {@link SynchronizationStatus#getQuarantine() quarantine}. */
         @JsonSetter(value = "quarantine", nulls = Nulls.SET)
         public Builder quarantine(@Nullable SynchronizationQuarantine quarantine) {
-            this.quarantine = member("quarantine", quarantine);
+            this.quarantine = property("quarantine", quarantine);
             return this;
         }
 
-        /**
-         * Sets {@link SynchronizationStatus#getSteadyStateFirstAchievedTime() steadyStateFirstAchievedTime}; null makes
-         * it an explicit null.
-         */
+        /** Sets {@link SynchronizationStatus#getSteadyStateFirstAchievedTime() steadyStateFirstAchievedTime}. */
         public Builder steadyStateFirstAchievedTime(@Nullable OffsetDateTime steadyStateFirstAchievedTime) {
-            return steadyStateFirstAchievedTimeAsString(Edm.text(steadyStateFirstAchievedTime));
+            return steadyStateFirstAchievedTimeAsString(Edm.rawValue(steadyStateFirstAchievedTime));
         }
 
         /**
-         * Sets the text of {@link SynchronizationStatus#getSteadyStateFirstAchievedTime()
-         * steadyStateFirstAchievedTime}, whatever it is; null makes it an explicit null.
+         * Sets the raw value of {@link SynchronizationStatus#getSteadyStateFirstAchievedTime()
+         * steadyStateFirstAchievedTime}.
          */
         @JsonSetter(value = "steadyStateFirstAchievedTime", nulls = Nulls.SET)
         public Builder steadyStateFirstAchievedTimeAsString(@Nullable String steadyStateFirstAchievedTime) {
-            this.steadyStateFirstAchievedTime = member("steadyStateFirstAchievedTime", steadyStateFirstAchievedTime);
+            this.steadyStateFirstAchievedTime = property("steadyStateFirstAchievedTime", steadyStateFirstAchievedTime);
             return this;
         }
 
-        /**
-         * Sets {@link SynchronizationStatus#getSteadyStateLastAchievedTime() steadyStateLastAchievedTime}; null makes
-         * it an explicit null.
-         */
+        /** Sets {@link SynchronizationStatus#getSteadyStateLastAchievedTime() steadyStateLastAchievedTime}. */
         public Builder steadyStateLastAchievedTime(@Nullable OffsetDateTime steadyStateLastAchievedTime) {
-            return steadyStateLastAchievedTimeAsString(Edm.text(steadyStateLastAchievedTime));
+            return steadyStateLastAchievedTimeAsString(Edm.rawValue(steadyStateLastAchievedTime));
         }
 
         /**
-         * Sets the text of {@link SynchronizationStatus#getSteadyStateLastAchievedTime() steadyStateLastAchievedTime},
-         * whatever it is; null makes it an explicit null.
+         * Sets the raw value of {@link SynchronizationStatus#getSteadyStateLastAchievedTime()
+         * steadyStateLastAchievedTime}.
          */
         @JsonSetter(value = "steadyStateLastAchievedTime", nulls = Nulls.SET)
         public Builder steadyStateLastAchievedTimeAsString(@Nullable String steadyStateLastAchievedTime) {
-            this.steadyStateLastAchievedTime = member("steadyStateLastAchievedTime", steadyStateLastAchievedTime);
+            this.steadyStateLastAchievedTime = property("steadyStateLastAchievedTime", steadyStateLastAchievedTime);
             return this;
         }
 
-        /**
-         * Sets {@link SynchronizationStatus#getSynchronizedEntryCountByType() synchronizedEntryCountByType}; null makes
-         * it an explicit null.
-         */
+        /** Sets {@link SynchronizationStatus#getSynchronizedEntryCountByType() synchronizedEntryCountByType}. */
         @JsonSetter(value = "synchronizedEntryCountByType", nulls = Nulls.SET, contentNulls = Nulls.SET)
         public Builder synchronizedEntryCountByType(
                 @Nullable List<? extends @Nullable StringKeyLongValuePair> synchronizedEntryCountByType) {
-            this.synchronizedEntryCountByType = member(
-                    "synchronizedEntryCountByType",
-                    arrayOf(synchronizedEntryCountByType, new StringKeyLongValuePair[0]));
+            this.synchronizedEntryCountByType =
+                    property("synchronizedEntryCountByType", copy(synchronizedEntryCountByType));
             return this;
         }
 
-        /**
-         * Sets {@link SynchronizationStatus#getTroubleshootingUrl() troubleshootingUrl}; null makes it an explicit
-         * null.
-         */
+        /** Sets {@link SynchronizationStatus#getTroubleshootingUrl() troubleshootingUrl}. */
         @JsonSetter(value = "troubleshootingUrl", nulls = Nulls.SET)
         public Builder troubleshootingUrl(@Nullable String troubleshootingUrl) {
-            this.troubleshootingUrl = member("troubleshootingUrl", troubleshootingUrl);
+            this.troubleshootingUrl = property("troubleshootingUrl", troubleshootingUrl);
             return this;
         }
 
         @Override
         public SynchronizationStatus build() {
-            return new SynchronizationStatus(this);
+            return new SynchronizationStatus(copy());
         }
 
         @Override
-        List<String> memberNames() {
-            return MEMBER_NAMES;
+        List<String> names() {
+            return NAMES;
+        }
+
+        @Override
+        List<@Nullable Object> values() {
+            return Arrays.asList(
+                    code,
+                    quarantine,
+                    lastExecution,
+                    countSuccessiveCompleteFailures,
+                    escrowsPruned,
+                    lastSuccessfulExecution,
+                    lastSuccessfulExecutionWithExports,
+                    progress,
+                    steadyStateFirstAchievedTime,
+                    steadyStateLastAchievedTime,
+                    synchronizedEntryCountByType,
+                    troubleshootingUrl,
+                    odataType);
         }
     }
 }

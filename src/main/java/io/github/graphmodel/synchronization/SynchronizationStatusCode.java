@@ -7,19 +7,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * The overall state of a provisioning job.
  *
- * <p>{@code microsoft.graph.synchronizationStatusCode}. The service adds values at any time, so a text that no constant
- * has is {@link #UNRECOGNIZED}, never an error; the object that it came in keeps the text.
+ * <p>{@code microsoft.graph.synchronizationStatusCode}. Graph adds values without notice, so an unknown one is
+ * {@link #UNRECOGNIZED} and not an error; the object that has it preserves its raw value.
  *
  * @see <a
  *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationstatus">synchronizationStatus,
  *     Microsoft Graph</a>
  */
-public enum SynchronizationStatusCode implements EnumMember {
+public enum SynchronizationStatusCode implements EnumValue {
 
-    /** The job is not set up, and has never run. */
+    /** The job is not configured, and has never run. */
     NOT_CONFIGURED("NotConfigured"),
 
-    /** The job is set up, and its first run is not complete. */
+    /** The job is configured, and its first run is not complete. */
     NOT_RUN("NotRun"),
 
     /** The job runs periodically. */
@@ -28,11 +28,11 @@ public enum SynchronizationStatusCode implements EnumMember {
     /** The job is stopped, and its state is kept. */
     PAUSED("Paused"),
 
-    /** The job has had many errors or critical ones, and runs less often. */
+    /** The job had many or critical errors, and runs less often. */
     QUARANTINE("Quarantine"),
 
-    /** Any other text, the empty one too; as a map key or a value by itself it is written as {@code UNRECOGNIZED}. */
-    UNRECOGNIZED(EnumMember.UNRECOGNIZED);
+    /** Any unknown value, and the empty string. By itself or as a map key, it is serialized as {@code UNRECOGNIZED}. */
+    UNRECOGNIZED("UNRECOGNIZED");
 
     private final String value;
 
@@ -41,16 +41,16 @@ public enum SynchronizationStatusCode implements EnumMember {
     }
 
     /**
-     * The constant of a JSON text, which need not be in the same case.
+     * Returns the constant of a raw value, of which the case of ASCII letters does not matter.
      *
-     * @return null for null, {@link #UNRECOGNIZED} for a text that no constant has
+     * @return null for null, {@link #UNRECOGNIZED} for an unknown value
      */
     @JsonCreator
     public static @Nullable SynchronizationStatusCode forValue(@Nullable String value) {
-        return EnumMember.forValue(values(), value);
+        return Edm.enumValue(values(), value);
     }
 
-    /** The text of this constant in the JSON. */
+    /** Returns the raw value of this constant. */
     @Override
     @JsonValue
     public String getValue() {

@@ -7,26 +7,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * The outcome of a run of a provisioning job.
  *
- * <p>{@code microsoft.graph.synchronizationTaskExecutionResult}. The service adds values at any time, so a text that no
- * constant has is {@link #UNRECOGNIZED}, never an error; the object that it came in keeps the text.
+ * <p>{@code microsoft.graph.synchronizationTaskExecutionResult}. Graph adds values without notice, so an unknown one is
+ * {@link #UNRECOGNIZED} and not an error; the object that has it preserves its raw value.
  *
  * @see <a
  *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationtaskexecution">synchronizationTaskExecution,
  *     Microsoft Graph</a>
  */
-public enum SynchronizationTaskExecutionResult implements EnumMember {
+public enum SynchronizationTaskExecutionResult implements EnumValue {
 
     /** The run had no errors. */
     SUCCEEDED("Succeeded"),
 
-    /** The run failed as a whole. */
+    /** The run failed. */
     FAILED("Failed"),
 
-    /** The run came to its end, but some entries had errors. */
+    /** The run completed with errors of some entries. */
     ENTRY_LEVEL_ERRORS("EntryLevelErrors"),
 
-    /** Any other text, the empty one too; as a map key or a value by itself it is written as {@code UNRECOGNIZED}. */
-    UNRECOGNIZED(EnumMember.UNRECOGNIZED);
+    /** Any unknown value, and the empty string. By itself or as a map key, it is serialized as {@code UNRECOGNIZED}. */
+    UNRECOGNIZED("UNRECOGNIZED");
 
     private final String value;
 
@@ -35,16 +35,16 @@ public enum SynchronizationTaskExecutionResult implements EnumMember {
     }
 
     /**
-     * The constant of a JSON text, which need not be in the same case.
+     * Returns the constant of a raw value, of which the case of ASCII letters does not matter.
      *
-     * @return null for null, {@link #UNRECOGNIZED} for a text that no constant has
+     * @return null for null, {@link #UNRECOGNIZED} for an unknown value
      */
     @JsonCreator
     public static @Nullable SynchronizationTaskExecutionResult forValue(@Nullable String value) {
-        return EnumMember.forValue(values(), value);
+        return Edm.enumValue(values(), value);
     }
 
-    /** The text of this constant in the JSON. */
+    /** Returns the raw value of this constant. */
     @Override
     @JsonValue
     public String getValue() {

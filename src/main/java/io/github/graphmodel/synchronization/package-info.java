@@ -1,18 +1,19 @@
 /**
- * Immutable classes for Microsoft Graph's {@code synchronizationStatus}, the state of a provisioning job, and for what
- * is around it.
+ * Immutable classes for Microsoft Graph's {@code synchronizationStatus}, the status of a provisioning job in Microsoft
+ * Entra ID, and for the resources that contain it.
  *
- * <p>The service answers with a job or with a page of jobs, and any Jackson mapper reads it:
+ * <p>Graph returns a job or a page of jobs, and any Jackson mapper deserializes it:
  *
  * <pre>{@code
  * SynchronizationJob job = mapper.readValue(json, SynchronizationJob.class);
- * if (job.getStatus().inQuarantine()) {
- *     System.out.println(job.getId() + " " + job.getStatus().getQuarantine());
+ * SynchronizationStatus status = job.getStatus();
+ * if (status != null && status.inQuarantine()) {
+ *     System.out.println(job.getId() + " " + status.getQuarantine());
  * }
  * String same = mapper.writeValueAsString(job);
  * }</pre>
  *
- * <p>What is in what:
+ * <p>The types and the properties that contain them:
  *
  * <pre>
  * SynchronizationJobCollectionResponse              a page of jobs
@@ -30,8 +31,8 @@
  *    └─ MetadataEntry *                             metadata
  * </pre>
  *
- * <p>{@link io.github.graphmodel.synchronization.GraphObject} says what all of them have in common: how nulls, absent
- * and unknown members are kept, and how timestamps and enumeration values are given.
+ * <p>{@link io.github.graphmodel.synchronization.GraphObject} documents what all of them have in common: absent, null
+ * and unknown properties, timestamps and enum values, equality and immutability.
  */
 @NullMarked
 package io.github.graphmodel.synchronization;

@@ -6,17 +6,22 @@ import static org.assertj.core.api.Assertions.entry;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.module.scala.DefaultScalaModule;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.CharBuffer;
+import java.util.AbstractList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AdditionalDataTest {
 
@@ -31,16 +36,22 @@ class AdditionalDataTest {
         assertThat(data).isEqualTo(Map.of("a", Map.of("b", List.of(Map.of("c", List.of())))));
     }
 
+    /** The JDK's own empty collections ignore what would change nothing. */
     private static void assertUnmodifiable(Object value) {
         if (value instanceof Map<?, ?> map) {
-            assertThatThrownBy(map::clear).isInstanceOf(UnsupportedOperationException.class);
+            assertThatThrownBy(() -> unchecked(map).put("new", 1)).isInstanceOf(UnsupportedOperationException.class);
             map.values().forEach(AdditionalDataTest::assertUnmodifiable);
-        } else if (value instanceof Collection<?> collection) {
-            assertThatThrownBy(collection::clear).isInstanceOf(UnsupportedOperationException.class);
-            collection.forEach(AdditionalDataTest::assertUnmodifiable);
+        } else if (value instanceof List<?> list) {
+            assertThatThrownBy(() -> list.add(null)).isInstanceOf(UnsupportedOperationException.class);
+            list.forEach(AdditionalDataTest::assertUnmodifiable);
         } else {
             assertThat(value).isNull();
         }
+    }
+
+    @SuppressWarnings("unchecked") // it rejects everything
+    private static Map<Object, Object> unchecked(Map<?, ?> map) {
+        return (Map<Object, Object>) map;
     }
 
     @Test
@@ -87,11 +98,11 @@ class AdditionalDataTest {
             assertThatThrownBy(() -> SynchronizationError.builder().additionalData("x", value))
                     .as("%s", value.getClass())
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageMatching("x: .* is no JSON value");
+                    .hasMessageMatching("x: .* is not a JSON value");
         }
         assertThatThrownBy(() -> SynchronizationError.builder().additionalData("x", Map.of(1, 2)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("x: the name of a member is text, not 1");
+                .hasMessage("x: the name of a property is a string, not 1");
     }
 
     @Test
@@ -130,5 +141,115 @@ class AdditionalDataTest {
 
         assertThat(error.has("x")).isTrue();
         assertThat(error.has("y")).isFalse();
+    }
+
+    @Test
+    void aListThatBuildsWhileItIsCopiedDoesNotChangeWhatItBuilt() {
+        SynchronizationError.Builder builder = SynchronizationError.builder().additionalData("a", 1);
+        List<SynchronizationError> built = new ArrayList<>();
+        List<Object> buildsWhenRead = new AbstractList<>() {
+
+            @Override
+            public Object get(int index) {
+                built.add(builder.build());
+                return "x";
+            }
+
+            @Override
+            public int size() {
+                return 1;
+            }
+        };
+
+        builder.additionalData("b", buildsWhenRead);
+
+        assertThat(built.get(0).getAdditionalData()).isEqualTo(Map.of("a", 1));
+        assertThat(builder.build().getAdditionalData()).isEqualTo(Map.of("a", 1, "b", List.of("x")));
+    }
+
+    @Test
+    void aNumberOfAMutableSubclassIsCopied() {
+        AtomicInteger calls = new AtomicInteger();
+        BigInteger integer = new BigInteger("36893488147419103232") {
+
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public String toString() {
+                return String.valueOf(calls.incrementAndGet());
+            }
+        };
+        BigDecimal decimal = new BigDecimal("1.50") {
+
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public String toString() {
+                return String.valueOf(calls.incrementAndGet());
+            }
+        };
+
+        Map<String, Object> data = SynchronizationError.builder()
+                .additionalData("integer", integer)
+                .additionalData("decimal", decimal)
+                .build()
+                .getAdditionalData();
+
+        assertThat(data.get("integer")).isExactlyInstanceOf(BigInteger.class).hasToString("36893488147419103232");
+        assertThat(data.get("decimal")).isExactlyInstanceOf(BigDecimal.class).hasToString("1.50");
+    }
+
+    @Test
+    void isUnchangedWhenItsReplacementIsRejected() {
+        SynchronizationError.Builder builder =
+                SynchronizationError.builder().message(null).additionalData("old", 1);
+        Map<String, Object> replacement = new LinkedHashMap<>();
+        replacement.put("new", 1);
+        replacement.put("wrong", new BitSet());
+
+        assertThatThrownBy(() -> builder.additionalData(replacement)).hasMessageStartingWith("wrong: ");
+
+        assertThat(builder.build())
+                .isEqualTo(SynchronizationError.builder()
+                        .message(null)
+                        .additionalData("old", 1)
+                        .build());
+    }
+
+    @Test
+    void aCharSequenceIsAString() {
+        assertThat(SynchronizationError.builder()
+                        .additionalData("x", CharBuffer.wrap("a"))
+                        .build()
+                        .getAdditionalData())
+                .isEqualTo(Map.of("x", "a"));
+    }
+
+    @Test
+    void theTypeOfARejectedValueIsNamedAsInJava() {
+        assertThatThrownBy(() -> SynchronizationError.builder().additionalData("x", new byte[] {1}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("x: byte[] is not a JSON value");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[1]", "{\"a\":{\"b\":[1,null,\"x\",[]],\"c\":{}}}", "[]", "{}", "[[{}]]"})
+    void isReadThroughTheScalaModuleAsByAnyMapper(String value) throws Exception {
+        ObjectMapper scala = new ObjectMapper().registerModule(new DefaultScalaModule());
+        String document = "{\"schema\":{\"a\":" + value + "},\"new\":" + value + "}";
+
+        assertThat(scala.readValue(document, SynchronizationJob.class))
+                .isEqualTo(new ObjectMapper().readValue(document, SynchronizationJob.class));
+    }
+
+    @Test
+    void aScalaValueThatIsNotACollectionIsRejected() {
+        for (Object value : List.of(
+                new scala.Tuple2<>(1, 2),
+                scala.collection.immutable.Set.from(scala.collection.immutable.Nil$.MODULE$))) {
+            assertThatThrownBy(() -> SynchronizationError.builder().additionalData("x", value))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageMatching("x: scala[.].* is not a JSON value");
+        }
     }
 }

@@ -20,6 +20,7 @@ class AnyMapperTest {
 
     /** Configurations that ask for another document (as regular expressions), and why. */
     private static final Map<String, String> ASKING_FOR_ANOTHER_DOCUMENT = Map.ofEntries(
+            Map.entry("MapperFeature.CAN_OVERRIDE_ACCESS_MODIFIERS off", "forbids to call setters that are not public"),
             Map.entry("MapperFeature.USE_ANNOTATIONS off", "the annotations declare the properties"),
             Map.entry("DeserializationFeature.UNWRAP_ROOT_VALUE on", "expects a wrapper object"),
             Map.entry("SerializationFeature.WRAP_ROOT_VALUE on", "writes a wrapper object"),

@@ -1,45 +1,15 @@
 package io.github.graphmodel.synchronization;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BuilderTest {
-
-    @Test
-    void anInt64AcceptsEveryIntegerOf64Bits() {
-        for (Number number : List.of((byte) 5, (short) 5, 5, 5L, BigInteger.valueOf(5), BigDecimal.valueOf(5))) {
-            assertThat(StringKeyLongValuePair.builder().value(number).build().getValue())
-                    .as("%s %s", number.getClass(), number)
-                    .isEqualTo(5);
-        }
-        assertThat(StringKeyLongValuePair.builder().valueFromJson("+05").build().getValue())
-                .isEqualTo(5);
-    }
-
-    @Test
-    void anInt64RejectsFractionsAndOverflow() {
-        for (Number number : List.of(
-                1.5,
-                5.0,
-                1.5f,
-                new BigDecimal("0.1"),
-                Double.NaN,
-                BigInteger.ONE.shiftLeft(63),
-                BigInteger.ONE.shiftLeft(200))) {
-            assertThatThrownBy(() -> StringKeyLongValuePair.builder().value(number))
-                    .as("%s %s", number.getClass(), number)
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage(number + " is no Edm.Int64: a whole number of 64 bits");
-        }
-    }
 
     @Test
     void timestampsHaveTheFormatOfOData() {
@@ -65,6 +35,22 @@ class BuilderTest {
                         .build()
                         .getIntervalAsString())
                 .isEqualTo("PT40M");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT-1H-30M, -PT1H30M",
+        "PT-0.5S, -PT0.5S",
+        "PT-1M-0.000000001S, -PT1M0.000000001S",
+        "PT-2562047788015215H-30M-7S, -PT2562047788015215H30M7S",
+        "PT0S, PT0S",
+    })
+    void aNegativeDurationHasOneSignAsInOData(Duration duration, String rawValue) {
+        SynchronizationSchedule schedule =
+                SynchronizationSchedule.builder().interval(duration).build();
+
+        assertThat(schedule.getIntervalAsString()).isEqualTo(rawValue);
+        assertThat(schedule.getInterval()).isEqualTo(duration);
     }
 
     @Test

@@ -23,8 +23,12 @@ class ComputedValuesTest {
             strings = {
                 "{\"code\":\"Quarantine\"}",
                 "{\"code\":\"quarantine\",\"quarantine\":null}",
-                "{\"code\":\"Paused\",\"quarantine\":{\"reason\":\"\"}}",
-                "{\"code\":\"Active\",\"quarantine\":{\"seriesCount\":0}}",
+                "{\"code\":\"Paused\",\"quarantine\":{\"reason\":\"SomethingNew\"}}",
+                "{\"code\":\"Active\",\"quarantine\":{\"seriesCount\":1}}",
+                "{\"quarantine\":{\"nextAttempt\":\"2026-11-20T14:55:58Z\"}}",
+                "{\"quarantine\":{\"nextAttempt\":\"soon\"}}",
+                "{\"quarantine\":{\"error\":{\"code\":\"\"}}}",
+                "{\"quarantine\":{\"error\":{\"somethingNew\":1}}}",
                 "{\"quarantine\":{\"@odata.type\":\"#t\",\"somethingNew\":1}}",
             })
     void aJobIsInQuarantineWhenItsCodeOrItsQuarantineSaysSo(String document) throws Exception {
@@ -37,6 +41,10 @@ class ComputedValuesTest {
                 "{}",
                 "{\"code\":\"Active\",\"quarantine\":null}",
                 "{\"code\":\"Active\",\"quarantine\":{}}",
+                "{\"code\":\"Paused\",\"quarantine\":{\"reason\":\"\",\"seriesBegan\":\"\",\"error\":{\"code\":null}}}",
+                """
+                {"code":"Active","quarantine":{"seriesCount":0,"currentBegan":"0001-01-01T00:00:00Z",
+                  "nextAttempt":"0001-01-01T00:00:00+00:00","seriesBegan":"0001-01-01T00:00:00.000Z","error":{}}}""",
                 "{\"code\":\"SomethingNew\",\"quarantine\":{\"@odata.type\":\"#t\",\"reason\":null,\"x\":null}}",
             })
     void aJobIsNotInQuarantineWhenNothingSaysSo(String document) throws Exception {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @SuppressWarnings("UnusedMethod") // the sources of parameters
 class EnumerationTest {
@@ -51,7 +52,7 @@ class EnumerationTest {
         for (String string : List.of(value, value.toUpperCase(Locale.ROOT), value.toLowerCase(Locale.ROOT))) {
             Enum<?> constant = (Enum<?>) forValue(enumeration, string);
             assertThat(constant.name()).isEqualTo(constantName(value));
-            assertThat(((EnumMember) constant).getValue()).isEqualTo(value);
+            assertThat(((EnumValue) constant).getValue()).isEqualTo(value);
         }
     }
 
@@ -101,22 +102,28 @@ class EnumerationTest {
 
     @Test
     void anExactMatchPrecedesOneThatDiffersInCase() {
-        assertThat(EnumMember.forValue(TwoCases.values(), "on")).isEqualTo(TwoCases.LOWER);
-        assertThat(EnumMember.forValue(TwoCases.values(), "ON")).isEqualTo(TwoCases.UPPER);
-        assertThat(EnumMember.forValue(TwoCases.values(), "oN")).isEqualTo(TwoCases.UPPER);
+        assertThat(Edm.enumValue(TwoCases.values(), "on")).isEqualTo(TwoCases.LOWER);
+        assertThat(Edm.enumValue(TwoCases.values(), "ON")).isEqualTo(TwoCases.UPPER);
+        assertThat(Edm.enumValue(TwoCases.values(), "oN")).isEqualTo(TwoCases.UPPER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Act\u0131ve", "Pau\u017fed", "Quarant\u0130ne"})
+    void lettersBeyondAsciiDoNotFoldIntoThoseOfAConstant(String value) {
+        assertThat(SynchronizationStatusCode.forValue(value)).isEqualTo(SynchronizationStatusCode.UNRECOGNIZED);
     }
 
     @Test
     void unrecognizedCannotBeSet() {
         assertThatThrownBy(() -> SynchronizationStatus.builder().code(SynchronizationStatusCode.UNRECOGNIZED))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("UNRECOGNIZED has no text of its own: set the text instead");
+                .hasMessage("code: UNRECOGNIZED has no raw value: call codeAsString with one");
     }
 
-    private enum TwoCases implements EnumMember {
+    private enum TwoCases implements EnumValue {
         UPPER("ON"),
         LOWER("on"),
-        OTHER(EnumMember.UNRECOGNIZED);
+        OTHER("UNRECOGNIZED");
 
         private final String value;
 

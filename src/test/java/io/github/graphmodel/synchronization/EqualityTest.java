@@ -18,10 +18,20 @@ class EqualityTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void equalsAndHashCodeFollowTheirContractAndUseEveryField(Class<? extends GraphObject> type) {
+    void equalsAndHashCodeFollowTheirContract(Class<? extends GraphObject> type) {
+        verify(
+                type,
+                DeclaredProperty.builder(type).odataType("#a"),
+                DeclaredProperty.builder(type).odataType("#b"));
+    }
+
+    private static <B> void verify(Class<? extends GraphObject> type, B one, B other) {
+        @SuppressWarnings("unchecked") // the class of an object is that of its type
+        Class<B> builder = (Class<B>) one.getClass();
         EqualsVerifier.forClass(type)
                 .usingGetClass()
-                .withNonnullFields("otherMembers")
+                .withNonnullFields("builder")
+                .withPrefabValues(builder, one, other)
                 .verify();
     }
 
@@ -42,7 +52,7 @@ class EqualityTest {
                 SynchronizationStatus.builder().progress(List.of()).build().getProgress();
 
         assertThat(absent).isEqualTo(empty);
-        Object filter = new AbsentCollection();
+        Object filter = new GraphObject.AbsentCollection();
         assertThat(filter.equals(absent)).isTrue();
         assertThat(filter.equals(empty)).isFalse();
         assertThat(filter.equals(new ArrayList<>())).isFalse();

@@ -3,116 +3,186 @@ package io.github.graphmodel.synchronization;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.graphmodel.synchronization.support.ComprehensiveDocument;
 import io.github.graphmodel.synchronization.support.JavaSerialization;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InvalidObjectException;
+import java.io.NotSerializableException;
+import java.io.ObjectInputStream;
+import java.io.ObjectStreamClass;
 import java.io.ObjectStreamConstants;
-import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** A stream cannot create an object that JSON could not. */
 class JavaSerializationTest {
 
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
     @Test
-    void aStreamWithAValueThatIsNotJsonIsRejected() throws Exception {
-        assertRejected(withOtherProperties(Map.of("x", new BitSet())), "x: java.util.BitSet is no JSON value");
+    void aStreamOfAVersionThatLacksDeclaredPropertiesIsReadAsThoseProperties() throws Exception {
+        String document = """
+                {"id": "a", "metadata": [{"key": "k", "value": ""}, null], "schema": {"version": "1", "directories": [{}]},
+                 "schedule": {"interval": "PT40M", "expiration": null},
+                 "status": {"code": "Active", "escrowsPruned": false, "progress": [{"totalUnits": 7}, null, {}],
+                   "lastExecution": {"countExports": 9223372036854775807, "error": {"code": "x", "new": [null, 1.5]}}}}
+                """;
+        // What a version writes to which all of it is additional data.
+        Map<?, ?> json = MAPPER.readValue(document, Map.class);
+
+        assertThat(read("SynchronizationJob", json)).isEqualTo(MAPPER.readValue(document, SynchronizationJob.class));
     }
 
     @Test
-    void aStreamWithANameThatIsNotAStringIsRejected() throws Exception {
-        Map<Object, Object> properties = new LinkedHashMap<>();
-        properties.put(1, null);
+    void aPropertyThatOnlyTheWriterDeclaresIsAdditionalData() throws Exception {
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("code", "x");
+        json.put("new", Arrays.asList(Map.of("state", "y"), null));
 
-        assertRejected(withOtherProperties(properties), "ClassCastException");
+        assertThat(read("SynchronizationError", json))
+                .isEqualTo(SynchronizationError.builder()
+                        .code("x")
+                        .additionalData("new", json.get("new"))
+                        .build());
     }
 
     @Test
-    void aStreamWithADeclaredPropertyInTheAdditionalDataIsRejected() throws Exception {
-        assertRejected(withOtherProperties(Map.of("code", "x")), "code is a documented member");
+    void aStreamHoldsTheNameOfTheClassAndPlainValues() throws Exception {
+        SynchronizationJobCollectionResponse page =
+                MAPPER.readValue(ComprehensiveDocument.JSON, SynchronizationJobCollectionResponse.class);
+
+        assertThat(classesIn(JavaSerialization.write(page)))
+                .containsExactlyInAnyOrder(
+                        SerializedForm.class.getName(),
+                        "java.lang.Boolean",
+                        "java.lang.Double",
+                        "java.lang.Integer",
+                        "java.lang.Long",
+                        "java.lang.Number",
+                        "java.math.BigInteger",
+                        "[B",
+                        "java.util.ArrayList",
+                        "java.util.HashMap",
+                        "java.util.LinkedHashMap");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    SynchronizationError | {"tenantActionable": "true"} | SynchronizationError.tenantActionable: "true" is not a valid Edm.Boolean
+                    SynchronizationError | {"code": 5} | SynchronizationError.code: 5 is not a String
+                    StringKeyLongValuePair | {"value": 1.5} | StringKeyLongValuePair.value: 1.5 is not a valid Edm.Int64 (64-bit integer)
+                    SynchronizationStatus | {"progress": [{}, {"totalUnits": "x"}]} | SynchronizationStatus.progress[1].totalUnits: "x" is not a valid Edm.Int64 (64-bit integer)
+                    SynchronizationStatus | {"progress": {}} | SynchronizationStatus.progress: {…} is not a List
+                    SynchronizationStatus | {"progress": [5]} | SynchronizationStatus.progress[0]: 5 is not a Map
+                    SynchronizationStatus | {"quarantine": []} | SynchronizationStatus.quarantine: […] is not a Map
+                    SynchronizationJob | {"schema": "x"} | SynchronizationJob.schema: x is not a Map
+                    SynchronizationStatus | {"error": {"code": "a", "message": "b"}} | The response is an OData error: a: b
+                    SynchronizationJobCollectionResponse | {} | The response has no value
+                    SynchronizationStatus$Builder | {} | ClassCastException
+                    GraphObject | {} | NoSuchMethodException
+                    NoSuchClass | {} | ClassNotFoundException
+                    """)
+    void aStreamWithAWrongValueIsRejected(String type, String json, String message) throws Exception {
+        assertRejected(type, MAPPER.readValue(json, Map.class), message);
     }
 
     @Test
-    void aStreamWithAPropertyThatIsBothNullAndAValueIsRejected() throws Exception {
-        SynchronizationError.Builder builder = SynchronizationError.builder().code("x");
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("code", null);
-
-        assertRejected(withOtherProperties(builder, properties), "code is a documented member");
+    void aStreamWithAValueThatIsNotJsonIsRejected() {
+        assertRejected("SynchronizationError", Map.of("x", new BitSet()), "x: java.util.BitSet is not a JSON value");
+        assertRejected(
+                "SynchronizationJob",
+                Map.of("schema", Map.of("x", new BitSet())),
+                "SynchronizationJob.schema: schema: java.util.BitSet is not a JSON value");
     }
 
     @Test
-    void additionalDataSharedInAStreamIsCopied() throws Exception {
+    void aStreamWithANameThatIsNotAStringIsRejected() {
+        assertRejected("SynchronizationError", Collections.singletonMap(1, "x"), "1 is not a String");
+        assertRejected(
+                "SynchronizationError",
+                Map.of("x", Collections.singletonMap(1, "x")),
+                "x: the name of a property is a string, not 1");
+    }
+
+    @Test
+    void valuesThatTheStreamSharesWithOtherObjectsAreCopied() throws Exception {
         List<Object> list = new ArrayList<>(List.of(1));
-        SynchronizationError.Builder builder = withOtherProperties(Map.of("x", list));
+        Map<String, Object> schema = new HashMap<>(Map.of("a", 1));
+        Map<String, Object> json = Map.of("x", list, "schema", schema);
 
-        List<?> read = (List<?>) JavaSerialization.copy(Arrays.asList(list, builder));
+        List<?> read = (List<?>) JavaSerialization.copy(
+                new ArrayList<>(List.of(list, schema, new SerializedForm("SynchronizationJob", json))));
 
         ((List<?>) read.get(0)).clear();
-        assertThat(((SynchronizationError) read.get(1)).getAdditionalData()).isEqualTo(Map.of("x", List.of(1)));
+        ((Map<?, ?>) read.get(1)).clear();
+        assertThat(read.get(2))
+                .isEqualTo(SynchronizationJob.builder()
+                        .schema(Map.of("a", 1))
+                        .additionalData("x", List.of(1))
+                        .build());
     }
 
     @Test
-    void aSchemaSharedInAStreamIsCopied() throws Exception {
-        Map<String, Object> schema = new LinkedHashMap<>(Map.of("a", 1));
-        SynchronizationJob.Builder builder = SynchronizationJob.builder();
-        set(SynchronizationJob.Builder.class, builder, "schema", schema);
-
-        List<?> read = (List<?>) JavaSerialization.copy(Arrays.asList(schema, builder));
-
-        ((Map<?, ?>) read.get(0)).clear();
-        assertThat(((SynchronizationJob) read.get(1)).getSchema()).isEqualTo(Map.of("a", 1));
-    }
-
-    @Test
-    void aStreamWithoutABuilderIsRejected() throws Exception {
+    void aStreamWithTheObjectInPlaceOfItsJsonIsRejected() throws Exception {
         assertNotRead(stream(StringKeyLongValuePair.class, GraphObject.class));
         assertNotRead(stream(StringKeyLongValuePair.class));
     }
 
     @Test
-    void aBuilderWithoutTheFieldsOfItsBaseClassIsRejected() throws Exception {
-        assertThatThrownBy(() -> JavaSerialization.read(stream(StringKeyLongValuePair.Builder.class)))
-                .isInstanceOf(InvalidObjectException.class);
+    void aBuilderIsNotSerializable() {
+        assertThatThrownBy(() -> JavaSerialization.write(SynchronizationError.builder()))
+                .isInstanceOf(NotSerializableException.class);
+    }
+
+    private static Object read(String type, Map<?, ?> json) throws Exception {
+        @SuppressWarnings("unchecked") // a stream can bring any map
+        Map<String, Object> unchecked = (Map<String, Object>) json;
+        return JavaSerialization.copy(new SerializedForm(type, unchecked));
+    }
+
+    private static void assertRejected(String type, Map<?, ?> json, String message) {
+        assertThatThrownBy(() -> read(type, json))
+                .isInstanceOf(InvalidObjectException.class)
+                .hasMessageContaining(message)
+                .hasCauseInstanceOf(Exception.class);
     }
 
     private static void assertNotRead(byte[] stream) {
         assertThatThrownBy(() -> JavaSerialization.read(stream))
                 .isInstanceOf(InvalidObjectException.class)
-                .hasMessage("An object of this class comes from a stream by its builder only");
+                .hasMessage("The stream does not hold the object as its JSON");
     }
 
-    private static void assertRejected(Object builder, String message) {
-        assertThatThrownBy(() -> JavaSerialization.copy(builder))
-                .isInstanceOf(InvalidObjectException.class)
-                .hasMessageContaining(message)
-                .hasCauseInstanceOf(RuntimeException.class);
+    private static Set<String> classesIn(byte[] stream) throws IOException, ClassNotFoundException {
+        Set<String> classes = new TreeSet<>();
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(stream)) {
+
+            @Override
+            protected Class<?> resolveClass(ObjectStreamClass description) throws IOException, ClassNotFoundException {
+                classes.add(description.getName());
+                return super.resolveClass(description);
+            }
+        }) {
+            in.readObject();
+        }
+        return classes;
     }
 
-    private static SynchronizationError.Builder withOtherProperties(Map<?, ?> properties) throws Exception {
-        return withOtherProperties(SynchronizationError.builder(), properties);
-    }
-
-    private static SynchronizationError.Builder withOtherProperties(
-            SynchronizationError.Builder builder, Map<?, ?> properties) throws Exception {
-        set(GraphObject.Builder.class, builder, "otherMembers", new LinkedHashMap<>(properties));
-        return builder;
-    }
-
-    private static void set(Class<?> type, Object object, String name, Object value) throws Exception {
-        Field field = type.getDeclaredField(name);
-        field.setAccessible(true);
-        field.set(object, value);
-    }
-
-    /** An object of the first class, without any field of it or of its superclasses. */
+    /** An object of the first class, without the fields of it and of the classes that it extends. */
     private static byte[] stream(Class<?>... hierarchy) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);

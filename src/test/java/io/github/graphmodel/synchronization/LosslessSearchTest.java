@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.graphmodel.synchronization.support.ApplicationMapper;
@@ -74,7 +75,13 @@ class LosslessSearchTest {
                     .equals(JsonComparison.canonical(mapper, JsonComparison.written(other, type)));
 
             GraphObject object = mapper.readValue(tree.toString(), type);
-            GraphObject otherObject = mapper.readValue(other.toString(), type);
+            GraphObject otherObject;
+            try {
+                otherObject = mapper.readValue(other.toString(), type);
+            } catch (ValueInstantiationException e) {
+                assertThat(e).hasMessageContaining("problem: The response ");
+                return "rejected";
+            }
 
             assertThat(object.equals(otherObject)).as("%s and %s", tree, other).isEqualTo(same);
             assertThat(otherObject.equals(object)).as("%s and %s", other, tree).isEqualTo(same);

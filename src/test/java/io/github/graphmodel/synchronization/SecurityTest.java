@@ -48,8 +48,8 @@ class SecurityTest {
                     "#microsoft.graph.synchronizationError",
                     "#microsoft.graph.synchronizationJob",
                     "java.util.HashMap")) {
-                GraphObject object =
-                        application.jackson().readValue("{\"@odata.type\":" + quoted(odataType) + "}", type);
+                String document = new DeclaredProperty(type, "@odata.type", "Edm.String").document(quoted(odataType));
+                GraphObject object = application.jackson().readValue(document, type);
 
                 assertThat(object).isExactlyInstanceOf(type);
                 assertThat(object.getOdataType()).isEqualTo(odataType);
@@ -146,8 +146,8 @@ class SecurityTest {
                                     ? quoted(LONG_STRING)
                                     : nested;
                     };
-            String document =
-                    "{%s:%s,%s:%s}".formatted(quoted(property.name()), value, quoted(LONG_NAME), quoted(LONG_STRING));
+            String document = "{%s:%s,".formatted(quoted(LONG_NAME), quoted(LONG_STRING))
+                    + property.document(value).substring(1);
 
             assertThat(new ObjectMapper().readValue(document, property.type()).toString())
                     .as("%s", property)

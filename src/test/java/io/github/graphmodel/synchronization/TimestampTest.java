@@ -93,13 +93,14 @@ class TimestampTest {
     void aStringThatIsNotATimestampThrowsNamingItsProperty(String string) {
         assertThatThrownBy(() -> progress(string).getProgressObservationDateTime())
                 .isInstanceOf(DateTimeException.class)
-                .hasMessage("progressObservationDateTime: \"" + string + "\" is no Edm.DateTimeOffset");
+                .hasMessage("progressObservationDateTime: \"" + string + "\" is not a valid Edm.DateTimeOffset");
     }
 
     @Test
     void aMessageTruncatesALongString() {
         assertThatThrownBy(() -> progress("x".repeat(1000)).getProgressObservationDateTime())
-                .hasMessage("progressObservationDateTime: \"" + "x".repeat(100) + "…\" is no Edm.DateTimeOffset");
+                .hasMessage(
+                        "progressObservationDateTime: \"" + "x".repeat(100) + "…\" is not a valid Edm.DateTimeOffset");
     }
 
     @ParameterizedTest
@@ -126,7 +127,7 @@ class TimestampTest {
 
         assertThatThrownBy(schedule::getInterval)
                 .isInstanceOf(DateTimeException.class)
-                .hasMessage("interval: \"" + string + "\" is no Edm.Duration");
+                .hasMessage("interval: \"" + string + "\" is not a valid Edm.Duration");
     }
 
     private static SynchronizationProgress progress(String string) {

@@ -2,11 +2,15 @@ package io.github.graphmodel.synchronization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ToStringTest {
 
@@ -16,7 +20,7 @@ class ToStringTest {
                         .odataType("#t")
                         .codeAsString("Active")
                         .lastExecution(SynchronizationTaskExecution.builder()
-                                .countExports(3)
+                                .countExports(3L)
                                 .build())
                         .quarantine(null)
                         .progress(Arrays.asList(
@@ -24,10 +28,9 @@ class ToStringTest {
                         .synchronizedEntryCountByType(List.of())
                         .additionalData("secret", "value")
                         .build())
-                .hasToString("SynchronizationStatus{@odata.type=#t, code=Active,"
-                        + " lastExecution=SynchronizationTaskExecution{countExports=3},"
-                        + " progress=[SynchronizationProgress{units=pages}, null], synchronizedEntryCountByType=[],"
-                        + " quarantine=null, secret=…}");
+                .hasToString("SynchronizationStatus{code=Active, lastExecution={countExports=3},"
+                        + " progress=[{units=pages}, null], synchronizedEntryCountByType=[],"
+                        + " @odata.type=#t, quarantine=null, secret=…}");
     }
 
     @Test
@@ -37,12 +40,65 @@ class ToStringTest {
     }
 
     @Test
-    void truncatesALongString() {
+    void aTruncatedStatusShowsItsCodeTheReasonOfItsQuarantineAndTheStateOfItsLastRun() {
+        String longest = "x".repeat(1_000);
+        SynchronizationError error =
+                SynchronizationError.builder().code(longest).message(longest).build();
+        OffsetDateTime time = OffsetDateTime.of(2026, 11, 24, 1, 2, 3, 123456789, ZoneOffset.ofHours(3));
+        SynchronizationTaskExecution run = SynchronizationTaskExecution.builder()
+                .activityIdentifier(longest)
+                .state(SynchronizationTaskExecutionResult.FAILED)
+                .error(error)
+                .build();
+        String string = SynchronizationStatus.builder()
+                .codeAsString(longest)
+                .countSuccessiveCompleteFailures(Long.MIN_VALUE)
+                .lastExecution(run)
+                .lastSuccessfulExecution(run)
+                .quarantine(SynchronizationQuarantine.builder()
+                        .currentBegan(time)
+                        .error(error)
+                        .nextAttempt(time)
+                        .reason(QuarantineReason.ENCOUNTERED_ESCROW_PROPORTION_THRESHOLD)
+                        .seriesBegan(time)
+                        .seriesCount(Long.MIN_VALUE)
+                        .build())
+                .build()
+                .toString();
+
+        assertThat(string)
+                .hasSizeLessThanOrEqualTo(501)
+                .contains("{code=xxx", "quarantine={reason=EncounteredEscrowProportionThreshold", "{state=Failed");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r", "\u001b", "\u0085", "\u2028", "\u2029", "\u202e", "\u2066", "\ud83d", "\udc00"})
+    void showsNoCharacterThatWouldBreakALog(String character) {
+        String value = "a" + character + "b";
+
+        assertThat(SynchronizationError.builder()
+                        .message(value)
+                        .additionalData(value, 1)
+                        .build())
+                .hasToString("SynchronizationError{message=a\ufffdb, a\ufffdb=…}");
+    }
+
+    @Test
+    void truncatesALongValue() {
         assertThat(SynchronizationError.builder()
                         .message("x".repeat(101))
                         .code("y".repeat(100))
                         .build())
                 .hasToString("SynchronizationError{code=" + "y".repeat(100) + ", message=" + "x".repeat(100) + "…}");
+    }
+
+    @Test
+    void splitsNoSurrogatePair() {
+        assertThat(SynchronizationError.builder()
+                        .message("x".repeat(99) + "🙂")
+                        .code("y".repeat(98) + "🙂")
+                        .build())
+                .hasToString("SynchronizationError{code=" + "y".repeat(98) + "🙂, message=" + "x".repeat(99) + "…}");
     }
 
     @Test
@@ -55,6 +111,10 @@ class ToStringTest {
 
         assertThat(SynchronizationJobCollectionResponse.builder()
                         .value(Collections.nCopies(10_000, job))
+                        .odataContext("c".repeat(1_000))
+                        .odataNextLink("n".repeat(1_000))
+                        .odataType("t".repeat(1_000))
+                        .additionalData("a".repeat(1_000), null)
                         .build()
                         .toString())
                 .hasSize(501)
@@ -64,19 +124,16 @@ class ToStringTest {
 
     @Test
     void showsFiveHundredCharactersInFull() {
-        SynchronizationError error = SynchronizationError.builder()
+        SynchronizationError.Builder error = SynchronizationError.builder()
                 .odataType("t".repeat(100))
                 .code("c".repeat(100))
                 .message("m".repeat(100))
-                .additionalData("a".repeat(500 - 353 - 2), null)
-                .build();
+                .additionalData("a".repeat(100), null);
+        int rest = 500 - (error.build().toString().length() + ", =…".length());
 
-        assertThat(error.toString()).hasSize(500).endsWith("a=…}");
-        assertThat(error.toBuilder()
-                        .additionalData(Map.of("a".repeat(500 - 353 - 1), true))
-                        .build()
-                        .toString())
-                .hasSize(501)
-                .endsWith("a=……");
+        assertThat(error.additionalData("b".repeat(rest), 1).build().toString())
+                .hasSize(500)
+                .endsWith("b=…}");
+        assertThat(error.additionalData("c", 1).build().toString()).hasSize(501).endsWith("b=…,…");
     }
 }

@@ -41,12 +41,14 @@ class UnknownNumberTest {
     @ValueSource(strings = {"1e400", "-1e400", "[1e400]", "{\"a\":[1e400]}"})
     void aNumberThatThePlainMapperReadsAsInfinityIsRejected(String json) {
         assertThatThrownBy(() -> new ObjectMapper().readValue("{\"new\":" + json + "}", SynchronizationError.class))
-                .isInstanceOfSatisfying(
-                        JsonMappingException.class,
-                        e -> assertThat(e.getPath())
-                                .extracting(JsonMappingException.Reference::getFieldName)
-                                .containsExactly("new"))
-                .hasMessageContaining("Infinity is no JSON value");
+                .isInstanceOfSatisfying(JsonMappingException.class, e -> {
+                    assertThat(e.getPath())
+                            .extracting(JsonMappingException.Reference::getFieldName)
+                            .containsExactly("new");
+                    assertThat(e.getLocation().getLineNr()).isEqualTo(1);
+                    assertThat(e.getLocation().getColumnNr()).isGreaterThanOrEqualTo(8);
+                })
+                .hasMessageContaining("Infinity is not a JSON value");
     }
 
     @Test
@@ -55,10 +57,10 @@ class UnknownNumberTest {
         for (Number number : List.of(Double.NaN, Double.NEGATIVE_INFINITY, Float.NaN, Float.POSITIVE_INFINITY)) {
             assertThatThrownBy(() -> builder.additionalData("new", number))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("new: " + number + " is no JSON value");
+                    .hasMessage("new: " + number + " is not a JSON value");
             assertThatThrownBy(() -> builder.schema(Map.of("new", List.of(number))))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("schema: " + number + " is no JSON value");
+                    .hasMessage("schema: " + number + " is not a JSON value");
         }
     }
 }

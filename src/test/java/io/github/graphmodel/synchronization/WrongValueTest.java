@@ -113,7 +113,7 @@ class WrongValueTest {
                         e -> assertThat(e.getPath())
                                 .extracting(WrongValueTest::nameOrIndex)
                                 .containsExactly("value", "1", "status", "progress", "1", "completedUnits"))
-                .hasMessageContaining("1.5 is no Edm.Int64: a whole number of 64 bits");
+                .hasMessageContaining("1.5 is not a valid Edm.Int64 (64-bit integer)");
     }
 
     @ParameterizedTest
@@ -139,7 +139,7 @@ class WrongValueTest {
                         .readValue("{\"value\":\"" + string + "\"}", StringKeyLongValuePair.class));
 
         assertThat(rejection.getOriginalMessage())
-                .isEqualTo('"' + "x".repeat(100) + "…\" is no Edm.Int64: a whole number of 64 bits");
+                .isEqualTo('"' + "x".repeat(100) + "…\" is not a valid Edm.Int64 (64-bit integer)");
     }
 
     @Test
@@ -150,21 +150,21 @@ class WrongValueTest {
                                         .jackson()
                                         .readValue("{\"value\":{\"a\":1}}", StringKeyLongValuePair.class))
                         .getOriginalMessage())
-                .startsWith("{…} is no Edm.Int64");
+                .startsWith("{…} is not a valid Edm.Int64");
         assertThat(catchThrowableOfType(
                                 JsonMappingException.class,
                                 () -> ApplicationMapper.PLAIN
                                         .jackson()
                                         .readValue("{\"tenantActionable\":[1]}", SynchronizationError.class))
                         .getOriginalMessage())
-                .isEqualTo("[…] is no Edm.Boolean");
+                .isEqualTo("[…] is not a valid Edm.Boolean");
         assertThat(catchThrowableOfType(
                                 JsonMappingException.class,
                                 () -> new ObjectMapper()
                                         .enable(DeserializationFeature.USE_JAVA_ARRAY_FOR_JSON_ARRAY)
                                         .readValue("{\"tenantActionable\":[1]}", SynchronizationError.class))
                         .getOriginalMessage())
-                .isEqualTo("[…] is no Edm.Boolean");
+                .isEqualTo("[…] is not a valid Edm.Boolean");
     }
 
     private static String typeOf(DeclaredProperty property) {

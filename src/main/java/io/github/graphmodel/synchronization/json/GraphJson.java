@@ -7,31 +7,33 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /**
- * Jackson for the JSON of Microsoft Graph, exact and strict, for clients that have no mapper of their own.
+ * A ready mapper for the JSON of Microsoft Graph, exact and strict, for applications that have no mapper of their own.
  *
- * <p>The classes of {@code io.github.graphmodel.synchronization} do not need it: any mapper reads and writes them.
+ * <p>It needs Jackson 2.12 or newer. The classes of {@code io.github.graphmodel.synchronization} do not need it: any
+ * mapper reads and writes them.
  */
 public final class GraphJson {
 
     private GraphJson() {}
 
     /**
-     * A new mapper; it is safe to share, and worth keeping.
+     * Returns a new mapper, which is thread-safe and worth keeping.
      *
      * <ul>
-     *   <li>Exact: decimals of unknown members, and of trees, are kept to the digit.
-     *   <li>Strict: it refuses a member that comes twice, anything after the document, and values of another kind than
-     *       the member's, such as {@code "true"} for a Boolean or {@code 5} for a String.
-     *   <li>It reads and writes the types of {@code java.time} in classes of the client's own, as ISO text, with their
-     *       offset kept.
+     *   <li>Exact: decimals of unknown properties, and of trees, are preserved to the last digit.
+     *   <li>Strict: it rejects duplicate properties, trailing tokens and values of another type than the property's,
+     *       such as {@code "true"} for a Boolean or {@code 5} for a String.
+     *   <li>It reads and writes the types of {@code java.time} in the application's own classes, in ISO 8601 format and
+     *       with their offset.
      * </ul>
      */
+    @SuppressWarnings("deprecation") // what replaces the factory of exact decimals is newer than Jackson 2.12
     public static ObjectMapper mapper() {
         return JsonMapper.builder()
                 .addModule(new JavaTimeModule())
@@ -39,11 +41,11 @@ public final class GraphJson {
                 .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                 .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                .nodeFactory(new JsonNodeFactory(true))
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                // The feature above leaves out text, which takes any scalar.
+                // The feature above does not cover strings, to which any scalar is coerced.
                 .withCoercionConfig(
                         LogicalType.Textual,
                         textual -> textual.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)

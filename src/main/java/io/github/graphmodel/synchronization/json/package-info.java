@@ -1,4 +1,4 @@
-/** A ready mapper for clients that have none of their own. */
+/** A ready mapper for applications that have none of their own. */
 @NullMarked
 package io.github.graphmodel.synchronization.json;
 

@@ -1,6 +1,7 @@
 package io.github.graphmodel.synchronization.support;
 
 import io.github.graphmodel.synchronization.GraphObject;
+import io.github.graphmodel.synchronization.SynchronizationJobCollectionResponse;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -121,9 +122,32 @@ public record DeclaredProperty(Class<? extends GraphObject> type, String name, S
         return ALL.stream().filter(property -> property.type == type).toList();
     }
 
-    /** A document with this property alone. */
+    /** A document with this property alone, beside what its type requires. */
     public String document(String json) {
-        return "{\"" + name + "\":" + json + "}";
+        String required = required(type);
+        return "{\"" + name + "\":" + json + (isRequired() || required.equals("{}") ? "}" : required.replace('{', ','));
+    }
+
+    /** A document of this type without properties, but for the one that a page requires. */
+    public static String required(Class<?> type) {
+        return type == SynchronizationJobCollectionResponse.class ? "{\"value\":[]}" : "{}";
+    }
+
+    /** Whether a document without this property is rejected. */
+    public boolean isRequired() {
+        return type == SynchronizationJobCollectionResponse.class && name.equals("value");
+    }
+
+    /** A builder that has what the type requires. */
+    public static GraphObject.Builder<?, ?> builder(Class<? extends GraphObject> type) {
+        try {
+            Object builder = type.getMethod("builder").invoke(null);
+            return builder instanceof SynchronizationJobCollectionResponse.Builder page
+                    ? page.value(List.of())
+                    : (GraphObject.Builder<?, ?>) builder;
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
     }
 
     /** A valid value as JSON. */

@@ -19,6 +19,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.fasterxml.jackson.module.blackbird.BlackbirdModule;
 import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
+import com.fasterxml.jackson.module.scala.DefaultScalaModule;
 import io.github.graphmodel.synchronization.SynchronizationJobCollectionResponse;
 import io.github.graphmodel.synchronization.json.GraphJson;
 import java.text.DateFormat;
@@ -127,7 +128,21 @@ public final class Jackson2Configurations extends MapperConfigurations<ObjectMap
     }
 
     @Override
+    void views() {
+        for (boolean inclusion : List.of(true, false)) {
+            addRoundTrip("view, default view inclusion " + inclusion, json -> {
+                ObjectMapper mapper = new ObjectMapper();
+                configure(mapper, MapperFeature.DEFAULT_VIEW_INCLUSION, inclusion);
+                return mapper.writerWithView(View.class)
+                        .writeValueAsString(mapper.readerWithView(View.class)
+                                .readValue(json, SynchronizationJobCollectionResponse.class));
+            });
+        }
+    }
+
+    @Override
     void modules() {
+        add("DefaultScalaModule", mapper -> mapper.registerModule(new DefaultScalaModule()));
         add("JavaTimeModule", mapper -> mapper.registerModule(new JavaTimeModule()));
         add("Jdk8Module", mapper -> mapper.registerModule(new Jdk8Module()));
         add("ParameterNamesModule", mapper -> mapper.registerModule(new ParameterNamesModule()));

@@ -128,6 +128,21 @@ public final class Jackson3Configurations extends MapperConfigurations<JsonMappe
     }
 
     @Override
+    void views() {
+        for (boolean inclusion : List.of(true, false)) {
+            addRoundTrip("view, default view inclusion " + inclusion, json -> {
+                JsonMapper mapper = JsonMapper.builder()
+                        .configure(MapperFeature.DEFAULT_VIEW_INCLUSION, inclusion)
+                        .build();
+                return mapper.writerWithView(View.class)
+                        .writeValueAsString(mapper.readerWithView(View.class)
+                                .forType(SynchronizationJobCollectionResponse.class)
+                                .<SynchronizationJobCollectionResponse>readValue(json));
+            });
+        }
+    }
+
+    @Override
     void modules() {
         add("all modules", JsonMapper.Builder::findAndAddModules);
     }

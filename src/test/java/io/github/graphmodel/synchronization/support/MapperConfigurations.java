@@ -62,6 +62,7 @@ public abstract class MapperConfigurations<M> {
         add("time zone", mapper -> timeZone(mapper, TimeZone.getTimeZone("Asia/Kathmandu")));
         add("date format", mapper -> dateFormat(mapper, new SimpleDateFormat("dd.MM.yyyy", Locale.ROOT)));
         add("locale", mapper -> locale(mapper, Locale.forLanguageTag("tr")));
+        views();
         modules();
         defaultTypings();
         return configurations;
@@ -151,6 +152,9 @@ public abstract class MapperConfigurations<M> {
 
     abstract void locale(M mapper, Locale locale);
 
+    /** An active view, of which the properties know nothing. */
+    abstract void views();
+
     abstract void modules();
 
     /** From Java to JSON and back, as caches do. */
@@ -190,6 +194,8 @@ public abstract class MapperConfigurations<M> {
 
         void set(M mapper, Class<?> type);
     }
+
+    interface View {}
 
     /** A filter that omits everything it can. */
     static final class Everything {

@@ -1,6 +1,7 @@
 package io.github.graphmodel.synchronization.support;
 
 import io.github.graphmodel.synchronization.GraphObject;
+import io.github.graphmodel.synchronization.SynchronizationJobCollectionResponse;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -39,10 +40,11 @@ public final class RandomJson {
             "error",
             "fraction",
             "inQuarantine",
-            "escrowsPrunedFromJson",
-            "countExportsFromJson",
+            "escrowsPrunedJson",
+            "countExportsJson",
             "additionalData",
-            "nullsAndAdditionalData",
+            "otherProperties",
+            "sealedBuilder",
             "otherProperties",
             "builder",
             "hashCode",
@@ -149,6 +151,14 @@ public final class RandomJson {
                     .noneMatch(property -> property.name().equals(name))) {
                 properties.put(name, any(3));
             }
+        }
+        if (type == SynchronizationJobCollectionResponse.class) {
+            properties.putIfAbsent("value", "[]");
+        } else if (DeclaredProperty.of(type.asSubclass(GraphObject.class)).stream()
+                .noneMatch(property ->
+                        !property.name().equals("@odata.type") && properties.containsKey(property.name()))) {
+            // By itself, it would be an error response.
+            properties.remove("error");
         }
         List<String> names = new ArrayList<>(properties.keySet());
         Collections.shuffle(names, new Random(random.nextLong()));

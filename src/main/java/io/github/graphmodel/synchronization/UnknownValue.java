@@ -1,0 +1,162 @@
+package io.github.graphmodel.synchronization;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.lang.reflect.Method;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The JSON value of an unknown property, made immutable.
+ *
+ * <p>Jackson reads it as a type of its own, because then an exception has a location.
+ */
+@JsonAutoDetect(creatorVisibility = Visibility.NONE)
+// With default typing, the value has a type id, not this.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+final class UnknownValue {
+
+    private final @Nullable Object value;
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private UnknownValue(@Nullable Object value) {
+        this.value = copy(value);
+    }
+
+    @Nullable
+    Object value() {
+        return value;
+    }
+
+    /** @throws IllegalArgumentException if the value is not a JSON value; the message names the property */
+    static @Nullable Object copy(String property, @Nullable Object value) {
+        try {
+            return copy(value);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(property + ": " + e.getMessage(), e);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the copy of a map has strings as keys
+    static @Nullable Map<String, @Nullable Object> copy(String property, @Nullable Map<String, ?> value) {
+        return (Map<String, @Nullable Object>) copy(property, (Object) value);
+    }
+
+    private static @Nullable Object copy(@Nullable Object value) {
+        if (value == null || value instanceof String || value instanceof Boolean) {
+            return value;
+        }
+        if (value instanceof Number) {
+            return number((Number) value);
+        }
+        if (value instanceof CharSequence) {
+            return value.toString();
+        }
+        if (value instanceof Map) {
+            return object((Map<?, ?>) value);
+        }
+        if (value instanceof Collection) {
+            return array((Collection<?>) value);
+        }
+        if (value instanceof Object[]) {
+            return array(Arrays.asList((Object[]) value));
+        }
+        if (value.getClass().getName().startsWith("scala.collection.")) {
+            return copy(javaCollection(value));
+        }
+        throw notJson(value);
+    }
+
+    private static Map<String, @Nullable Object> object(Map<?, ?> map) {
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>();
+        for (Map.Entry<?, ?> entry : map.entrySet()) {
+            if (!(entry.getKey() instanceof String)) {
+                throw new IllegalArgumentException(
+                        "the name of a property is a string, not " + Excerpt.of(entry.getKey()));
+            }
+            copy.put((String) entry.getKey(), copy(entry.getValue()));
+        }
+        // Kryo keeps the JDK's own empty collections, but not the wrapper of an empty one.
+        return copy.isEmpty() ? Collections.emptyMap() : Collections.unmodifiableMap(copy);
+    }
+
+    private static List<@Nullable Object> array(Collection<?> collection) {
+        List<@Nullable Object> copy = new ArrayList<>(collection.size());
+        for (Object element : collection) {
+            copy.add(copy(element));
+        }
+        return copy.isEmpty() ? Collections.emptyList() : Collections.unmodifiableList(copy);
+    }
+
+    /**
+     * Returns the number as the type that Jackson reads it as, because 1 and 1L are the same JSON and have to be equal.
+     */
+    private static Number number(Number number) {
+        if (number instanceof BigDecimal) {
+            // A subclass could be mutable.
+            BigDecimal decimal =
+                    new BigDecimal(integer(((BigDecimal) number).unscaledValue()), ((BigDecimal) number).scale());
+            // Without a scale it is written as an integer, and then read as one.
+            return decimal.scale() == 0 ? smallest(decimal.unscaledValue()) : decimal;
+        }
+        if (number instanceof BigInteger) {
+            return smallest(integer((BigInteger) number));
+        }
+        if (number instanceof Integer || number instanceof Long || number instanceof Short || number instanceof Byte) {
+            return smallest(BigInteger.valueOf(number.longValue()));
+        }
+        if (number instanceof Double || number instanceof Float) {
+            // JSON has no infinity: Jackson would write it as a string.
+            if (!Double.isFinite(number.doubleValue())) {
+                throw new IllegalArgumentException(number + " is not a JSON value");
+            }
+            return number instanceof Double ? number : Double.valueOf(number.toString());
+        }
+        throw notJson(number);
+    }
+
+    private static BigInteger integer(BigInteger integer) {
+        return integer.getClass() == BigInteger.class ? integer : new BigInteger(integer.toByteArray());
+    }
+
+    private static Number smallest(BigInteger integer) {
+        if (integer.bitLength() >= Long.SIZE) {
+            return integer;
+        }
+        long value = integer.longValue();
+        if (value == (int) value) {
+            return (int) value;
+        }
+        return value;
+    }
+
+    /** Jackson's Scala module reads arrays and objects of unknown types as Scala's collections. */
+    private static Object javaCollection(Object scalaCollection) {
+        try {
+            ClassLoader scala = scalaCollection.getClass().getClassLoader();
+            Class<?> map = Class.forName("scala.collection.Map", false, scala);
+            boolean isMap = map.isInstance(scalaCollection);
+            Method conversion = Class.forName("scala.collection.JavaConverters", true, scala)
+                    .getMethod(
+                            isMap ? "mapAsJavaMap" : "seqAsJavaList",
+                            isMap ? map : Class.forName("scala.collection.Seq", false, scala));
+            return conversion.invoke(null, scalaCollection);
+        } catch (ReflectiveOperationException | IllegalArgumentException e) {
+            throw notJson(scalaCollection);
+        }
+    }
+
+    private static IllegalArgumentException notJson(Object value) {
+        return new IllegalArgumentException(value.getClass().getTypeName() + " is not a JSON value");
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.graphmodel.synchronization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.annotation.JsonMerge;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.graphmodel.synchronization.support.DeclaredProperty;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An object is immutable, so Jackson's attempt to update it in place is rejected, and not ignored. */
+@SuppressWarnings("UnusedMethod") // the source of parameters
+class UpdateInPlaceTest {
+
+    private static final String MESSAGE =
+            "The object is immutable and cannot be updated in place: update its toBuilder()";
+
+    private static List<DeclaredProperty> properties() {
+        return DeclaredProperty.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("properties")
+    void anyValueOfADeclaredPropertyIsRejected(DeclaredProperty property) throws Exception {
+        boolean hasSetter = property.isCollection() || property.javaType() == Map.class;
+        for (String value : List.of(property.sample(), property.otherSample(), "null", "[]", "{}", "1")) {
+            // Jackson 3 prepares no setters for a class that it reads by delegation, and fails before it calls one.
+            String jackson3Message = hasSetter && !value.equals("null") ? "No _valueDeserializer assigned" : MESSAGE;
+            assertUpdateIsRejected(
+                    property.type(), "{\"" + property.name() + "\":" + value + "}", property.name(), jackson3Message);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"new\":null}", "{\"new\":{\"a\":[1]}}", "{\"new@odata.type\":\"#t\"}"})
+    void anyUnknownPropertyIsRejected(String document) throws Exception {
+        for (Class<? extends GraphObject> type : DeclaredProperty.types()) {
+            assertUpdateIsRejected(type, document, "new", MESSAGE);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void updateValueAndJsonMergeAreRejected(boolean failOnUnknown) {
+        ObjectMapper mapper =
+                new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, failOnUnknown);
+        SynchronizationStatus status =
+                SynchronizationStatus.builder().codeAsString("Active").build();
+
+        assertThatThrownBy(() -> mapper.updateValue(status, Map.of("code", "Paused")))
+                .hasMessageContaining(MESSAGE);
+        assertThatThrownBy(() -> mapper.readValue("{\"status\":{\"code\":\"Paused\"}}", Holder.class))
+                .isInstanceOf(JsonMappingException.class)
+                .hasMessageContaining(MESSAGE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("properties")
+    void aBuilderIsUpdated(DeclaredProperty property) throws Exception {
+        ObjectMapper mapper = new ObjectMapper();
+        GraphObject object = mapper.readValue(property.document(property.sample()), property.type());
+        GraphObject.Builder<?, ?> builder = object.toBuilder();
+
+        Object updated = mapper.readerForUpdating(builder)
+                .readValue("{\"new\":1,\"" + property.name() + "\":" + property.otherSample() + "}");
+
+        assertThat(updated).isSameAs(builder);
+        assertThat(builder.build())
+                .isEqualTo(mapper.readValue(property.document(property.otherSample()), property.type()).toBuilder()
+                        .additionalData("new", 1)
+                        .build());
+        assertThat(object).isEqualTo(mapper.readValue(property.document(property.sample()), property.type()));
+    }
+
+    private static void assertUpdateIsRejected(
+            Class<? extends GraphObject> type, String document, String path, String jackson3Message) {
+        GraphObject object = DeclaredProperty.builder(type).build();
+        for (boolean failOnUnknown : List.of(true, false)) {
+            ObjectMapper jackson2 =
+                    new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, failOnUnknown);
+            assertThatThrownBy(() -> jackson2.readerForUpdating(object).readValue(document))
+                    .as("%s of %s by Jackson 2", document, type)
+                    .isInstanceOf(JsonMappingException.class)
+                    .hasMessageContaining(MESSAGE)
+                    .hasMessageContaining("[\"" + path);
+            JsonMapper jackson3 = JsonMapper.builder()
+                    .configure(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, failOnUnknown)
+                    .build();
+            assertThatThrownBy(() -> jackson3.readerForUpdating(object).readValue(document))
+                    .as("%s of %s by Jackson 3", document, type)
+                    .isInstanceOf(DatabindException.class)
+                    .hasMessageContaining(jackson3Message)
+                    .hasMessageContaining("[\"" + path);
+        }
+        assertThat(object).isEqualTo(DeclaredProperty.builder(type).build());
+    }
+
+    static class Holder {
+
+        @JsonMerge
+        public SynchronizationStatus status =
+                SynchronizationStatus.builder().codeAsString("Active").build();
+    }
+}
