@@ -14,7 +14,6 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,15 +24,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AdditionalDataTest {
-
-    @Test
-    void isUnmodifiableToTheLastNestedValue() throws Exception {
-        Map<String, Object> data = new ObjectMapper()
-                .readValue("{\"a\":{\"b\":[{\"c\":[]}]},\"d\":null}", SynchronizationError.class)
-                .getAdditionalData();
-
-        assertUnmodifiable(data);
-    }
 
     @Test
     void isUnmodifiableWhenTheMapperReadsArraysAsJavaArrays() throws Exception {
@@ -62,23 +52,6 @@ class AdditionalDataTest {
     @SuppressWarnings("unchecked") // it rejects everything
     private static Map<Object, Object> unchecked(Map<?, ?> map) {
         return (Map<Object, Object>) map;
-    }
-
-    @Test
-    void isACopyOfWhatWasPassedToTheBuilder() {
-        List<Object> list = new ArrayList<>(List.of(1));
-        Object[] array = {1};
-        Map<String, Object> map = new HashMap<>(Map.of("a", list));
-        SynchronizationError error = SynchronizationError.builder()
-                .additionalData("map", map)
-                .additionalData("array", array)
-                .build();
-        list.add(2);
-        map.clear();
-        array[0] = 2;
-
-        assertThat(error.getAdditionalData())
-                .containsExactly(entry("map", Map.of("a", List.of(1))), entry("array", List.of(1)));
     }
 
     @Test
