@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.entry;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.module.scala.DefaultScalaModule;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.CharBuffer;
@@ -22,6 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import scala.jdk.javaapi.CollectionConverters;
 
 class AdditionalDataTest {
 
@@ -234,12 +234,32 @@ class AdditionalDataTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"[1]", "{\"a\":{\"b\":[1,null,\"x\",[]],\"c\":{}}}", "[]", "{}", "[[{}]]"})
-    void isReadThroughTheScalaModuleAsByAnyMapper(String value) throws Exception {
-        ObjectMapper scala = new ObjectMapper().registerModule(new DefaultScalaModule());
-        String document = "{\"schema\":{\"a\":" + value + "},\"new\":" + value + "}";
+    void acceptsScalaCollectionsAsJavaCollections(String json) throws Exception {
+        Object value = new ObjectMapper().readValue(json, Object.class);
 
-        assertThat(scala.readValue(document, SynchronizationJob.class))
-                .isEqualTo(new ObjectMapper().readValue(document, SynchronizationJob.class));
+        assertThat(SynchronizationJob.builder()
+                        .additionalData("x", scalaCollection(value))
+                        .schema(Map.of("x", scalaCollection(value)))
+                        .build())
+                .isEqualTo(SynchronizationJob.builder()
+                        .additionalData("x", value)
+                        .schema(Map.of("x", value))
+                        .build());
+    }
+
+    private static Object scalaCollection(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> nested = new LinkedHashMap<>();
+            map.forEach((name, element) -> nested.put(name, scalaCollection(element)));
+            return scala.collection.immutable.Map.from(CollectionConverters.asScala(nested));
+        }
+        if (value instanceof List<?> list) {
+            return CollectionConverters.asScala(list.stream()
+                            .map(AdditionalDataTest::scalaCollection)
+                            .iterator())
+                    .toList();
+        }
+        return value;
     }
 
     @Test
