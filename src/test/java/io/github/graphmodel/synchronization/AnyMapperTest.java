@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -68,11 +67,6 @@ class AnyMapperTest {
                 .as("this entry is not needed: there is no such configuration, or it round-trips losslessly")
                 .isNotEmpty()
                 .noneMatch(AnyMapperTest::roundTripsLosslessly);
-    }
-
-    @Test
-    void noTwoConfigurationsHaveTheSameName() {
-        assertThat(all).extracting(MapperConfiguration::toString).doesNotHaveDuplicates();
     }
 
     @AfterAll

@@ -1,73 +1,15 @@
 package io.github.graphmodel.synchronization;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BuilderTest {
-
-    @Test
-    void aBuiltObjectDoesNotChangeWhenTheBuilderIsUsedAgain() {
-        SynchronizationStatus.Builder builder = SynchronizationStatus.builder()
-                .odataType("#a")
-                .codeAsString("Active")
-                .escrowsPruned(null)
-                .progress(List.of())
-                .additionalData("x", 1);
-        SynchronizationStatus built = builder.build();
-
-        builder.odataType(null)
-                .codeAsString("Paused")
-                .escrowsPruned(true)
-                .progress(null)
-                .additionalData("x", 2)
-                .additionalData("y", 3);
-
-        assertThat(built)
-                .isEqualTo(SynchronizationStatus.builder()
-                        .odataType("#a")
-                        .codeAsString("Active")
-                        .escrowsPruned(null)
-                        .progress(List.of())
-                        .additionalData("x", 1)
-                        .build())
-                .isNotEqualTo(builder.build());
-    }
-
-    @Test
-    void aCollectionIsCopied() {
-        List<SynchronizationProgress> progress =
-                new ArrayList<>(List.of(SynchronizationProgress.builder().build()));
-        SynchronizationStatus.Builder builder = SynchronizationStatus.builder().progress(progress);
-        progress.clear();
-        SynchronizationStatus status = builder.build();
-
-        assertThat(status.getProgress()).hasSize(1);
-        assertThatThrownBy(() -> status.getProgress().clear()).isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(() -> status.getProgress().set(0, null)).isInstanceOf(UnsupportedOperationException.class);
-    }
-
-    @Test
-    void aSchemaIsCopiedToTheLastNestedValue() {
-        Map<String, Object> schema = new HashMap<>(Map.of("rules", new ArrayList<>(List.of("a"))));
-        SynchronizationJob job = SynchronizationJob.builder().schema(schema).build();
-        ((List<?>) schema.get("rules")).clear();
-        schema.clear();
-
-        assertThat(job.getSchema()).isEqualTo(Map.of("rules", List.of("a")));
-        assertThatThrownBy(() -> job.getSchema().clear()).isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(() -> ((List<?>) job.getSchema().get("rules")).clear())
-                .isInstanceOf(UnsupportedOperationException.class);
-    }
 
     @Test
     void timestampsHaveTheFormatOfOData() {

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.graphmodel.synchronization.support.Fixture;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Computed values, also where the properties contradict each other. */
 class ComputedValuesTest {
-
-    private static final String YEAR_ONE = "0001-01-01T00:00:00Z";
 
     @ParameterizedTest
     @ValueSource(
@@ -173,22 +169,6 @@ class ComputedValuesTest {
     })
     void aTimestampInYearOneIsNever(OffsetDateTime timestamp, boolean never) {
         assertThat(GraphObject.isNever(timestamp)).isEqualTo(never);
-    }
-
-    @Test
-    void computedValuesAreNotInTheJson() throws Exception {
-        ObjectMapper mapper = new ObjectMapper();
-        for (Object object : List.of(
-                Fixture.job("in-quarantine.json"),
-                run(YEAR_ONE, YEAR_ONE),
-                SynchronizationProgress.builder()
-                        .totalUnits(1L)
-                        .completedUnits(1L)
-                        .build())) {
-            JsonNode tree = mapper.valueToTree(object);
-            assertThat(List.of("inQuarantine", "steadyStateReached", "duration", "fraction", "entryCounts", "setting"))
-                    .noneMatch(tree::has);
-        }
     }
 
     private static SynchronizationStatus read(String document) throws Exception {

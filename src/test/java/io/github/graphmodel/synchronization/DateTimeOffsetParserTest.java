@@ -2,6 +2,8 @@ package io.github.graphmodel.synchronization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.graphmodel.synchronization.support.RandomJson;
+import io.github.graphmodel.synchronization.support.RandomizedSearch;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -11,13 +13,11 @@ import java.time.format.SignStyle;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
+import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
 /** The parser behaves as a formatter of java.time, and is only faster. */
 class DateTimeOffsetParserTest {
-
-    private static final int STRINGS = 50_000;
 
     private static final String[] VALID = {
         "2017-07-19T14:55:58.5434447Z",
@@ -48,21 +48,18 @@ class DateTimeOffsetParserTest {
             .withResolverStyle(ResolverStyle.STRICT);
 
     @Test
-    void aDamagedTimestampIsReadOrRejectedAsByJavaTime() {
-        Random random = new Random(1);
-        int read = 0;
-        for (int i = 0; i < STRINGS; i++) {
-            String string = damaged(VALID[random.nextInt(VALID.length)], random);
+    void aTimestampIsReadOrRejectedAsByJavaTime() {
+        RandomizedSearch.search("timestamps", 20_000, random -> {
+            String string = random.nextBoolean()
+                    ? new RandomJson(random).dateTimeOffset()
+                    : damaged(VALID[random.nextInt(VALID.length)], random);
             Optional<OffsetDateTime> expected = byFormatter(string);
-
             assertThat(byParser(string)).as(string).isEqualTo(expected);
-
-            read += expected.isPresent() ? 1 : 0;
-        }
-        assertThat(read).as("strings that are timestamps").isBetween(STRINGS / 10, STRINGS - STRINGS / 10);
+            return expected.isPresent() ? "read" : "rejected";
+        });
     }
 
-    private static String damaged(String string, Random random) {
+    private static String damaged(String string, RandomGenerator random) {
         StringBuilder damaged = new StringBuilder(string);
         for (int changes = random.nextInt(3); changes >= 0; changes--) {
             int position = random.nextInt(damaged.length());

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.graphmodel.synchronization.support.ApplicationMapper;
 import io.github.graphmodel.synchronization.support.DeclaredProperty;
 import io.github.graphmodel.synchronization.support.Getters;
-import io.github.graphmodel.synchronization.support.JsonComparison;
 import io.github.graphmodel.synchronization.support.RandomJson;
 import io.github.graphmodel.synchronization.support.RandomizedSearch;
 import java.lang.reflect.Field;
@@ -20,7 +19,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -28,13 +26,7 @@ import java.util.ListIterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -167,53 +159,6 @@ class ImmutabilityTest {
                 .isEqualTo(before);
         assertThat(status.build()).isEqualTo(statusBefore);
         assertThat(job.build()).isEqualTo(jobBefore);
-    }
-
-    @Test
-    void additionalDataDoesNotChangeWithTheBuilder() {
-        SynchronizationError.Builder builder = SynchronizationError.builder().additionalData("a", 1);
-        Map<String, Object> before = builder.build().getAdditionalData();
-
-        builder.additionalData("b", 2).code(null);
-
-        assertThat(before).isEqualTo(Map.of("a", 1));
-    }
-
-    @Test
-    void manyThreadsSeeTheSameObject() throws Exception {
-        int threads = 16;
-        int rounds = 50;
-        ObjectMapper mapper = ApplicationMapper.GRAPH_JSON.jackson();
-        String document = new RandomJson(new Random(6)).document(SynchronizationJobCollectionResponse.class);
-        String expected = JsonComparison.canonical(
-                mapper, JsonComparison.written(mapper.readTree(document), SynchronizationJobCollectionResponse.class));
-        // Not volatile: final fields are all that a reader of it can rely on.
-        GraphObject[] published = new GraphObject[1];
-        CyclicBarrier start = new CyclicBarrier(threads);
-        Callable<Integer> work = () -> {
-            start.await();
-            int seen = 0;
-            for (int i = 0; i < rounds; i++) {
-                published[0] = mapper.readValue(document, SynchronizationJobCollectionResponse.class);
-                GraphObject object = published[0];
-                object.toBuilder().odataType("other").additionalData("other", i).build();
-                assertThat(JsonComparison.canonical(mapper, mapper.valueToTree(object)))
-                        .isEqualTo(expected);
-                assertThat(object).hasSameHashCodeAs(published[0]).isEqualTo(published[0]);
-                seen++;
-            }
-            return seen;
-        };
-        ExecutorService executor = Executors.newFixedThreadPool(threads);
-        try {
-            int seen = 0;
-            for (Future<Integer> result : executor.invokeAll(Collections.nCopies(threads, work))) {
-                seen += result.get();
-            }
-            assertThat(seen).isEqualTo(threads * rounds);
-        } finally {
-            executor.shutdownNow();
-        }
     }
 
     private static List<ThrowingCallable> mutationsOf(Object value) {

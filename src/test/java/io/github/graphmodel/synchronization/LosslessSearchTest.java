@@ -1,7 +1,6 @@
 package io.github.graphmodel.synchronization;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,7 +14,6 @@ import io.github.graphmodel.synchronization.support.JsonComparison;
 import io.github.graphmodel.synchronization.support.RandomJson;
 import io.github.graphmodel.synchronization.support.RandomizedSearch;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -91,29 +89,6 @@ class LosslessSearchTest {
                 assertThat(otherObject).hasSameHashCodeAs(object);
             }
             return same ? "equal" : "different";
-        });
-    }
-
-    @Test
-    void aTimestampHasTheValueOfItsParts() {
-        RandomizedSearch.search("timestamps", 5_000, random -> {
-            String string = new RandomJson(random).dateTimeOffset();
-            SynchronizationProgress progress = SynchronizationProgress.builder()
-                    .progressObservationDateTimeAsString(string)
-                    .build();
-            OffsetDateTime expected;
-            try {
-                expected = partsOf(string);
-            } catch (DateTimeException e) {
-                assertThatThrownBy(progress::getProgressObservationDateTime)
-                        .as(string)
-                        .isInstanceOf(DateTimeException.class)
-                        .hasMessageContaining("progressObservationDateTime")
-                        .hasMessageContaining(string);
-                return "beyond the calendar or java.time";
-            }
-            assertThat(progress.getProgressObservationDateTime()).as(string).isEqualTo(expected);
-            return "the same time";
         });
     }
 
@@ -204,32 +179,5 @@ class LosslessSearchTest {
             }
         }
         return copy;
-    }
-
-    /** Parsed by position, independently of any formatter. */
-    private static OffsetDateTime partsOf(String string) {
-        int month = string.indexOf('-', 1) + 1;
-        int time = string.indexOf('T') + 1;
-        int offset = Math.max(string.indexOf('Z'), Math.max(string.indexOf('+'), string.lastIndexOf('-')));
-        int dot = string.indexOf('.');
-        boolean withSeconds = string.startsWith(":", time + 5) && offset > time + 5;
-        int nanoseconds =
-                dot < 0 ? 0 : Integer.parseInt((string.substring(dot + 1, offset) + "000000000").substring(0, 9));
-        int sign = string.charAt(offset) == '-' ? -1 : 1;
-        return OffsetDateTime.of(
-                LocalDate.of(
-                        Integer.parseInt(string.substring(0, month - 1)),
-                        Integer.parseInt(string.substring(month, month + 2)),
-                        Integer.parseInt(string.substring(month + 3, month + 5))),
-                LocalTime.of(
-                        Integer.parseInt(string.substring(time, time + 2)),
-                        Integer.parseInt(string.substring(time + 3, time + 5)),
-                        withSeconds ? Integer.parseInt(string.substring(time + 6, time + 8)) : 0,
-                        nanoseconds),
-                string.endsWith("Z")
-                        ? ZoneOffset.UTC
-                        : ZoneOffset.ofHoursMinutes(
-                                sign * Integer.parseInt(string.substring(offset + 1, offset + 3)),
-                                sign * Integer.parseInt(string.substring(offset + 4, offset + 6))));
     }
 }

@@ -23,7 +23,7 @@ class ReproducibleJarIT {
                         Path.of(System.getProperty("maven.home"), "bin", "mvn").toString(),
                         "--offline",
                         "--batch-mode",
-                        "-Dmaven.repo.local=" + System.getProperty("maven.repo.local"),
+                        "-Dmaven.repo.local=" + System.getProperty("localRepository"),
                         "-Dmaven.test.skip",
                         "-Djacoco.skip",
                         "-Dspotless.check.skip",

@@ -36,7 +36,7 @@ class DocumentationTest {
 
     private static final Path README = Path.of("README.md");
 
-    private static final Pattern BLOCK = Pattern.compile("(?m)^```(\\w+)\n(.*?)^```$", Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile("(?m)^ *```(\\w+)\n(.*?)^ *```$", Pattern.DOTALL);
 
     /** A statement, and in the comment after it the value that it returns or the exception that it throws. */
     private static final Pattern RESULT = Pattern.compile("(?m)^(\\S.*);\\s+// (.*)$");
@@ -81,7 +81,7 @@ class DocumentationTest {
     void aStatementHasTheResultInItsComment(Path page) throws Exception {
         try (JShell shell = shell()) {
             for (Block block : blocks(page)) {
-                if (block.language.equals("java") && !block.isProgram() && !isOfAnApplication(block)) {
+                if (block.language.equals("java") && !block.isProgram() && !isInASource(block)) {
                     assertResults(shell, block.content);
                 }
             }
@@ -110,11 +110,11 @@ class DocumentationTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void codeInAnotherLanguageIsOfAnApplicationThatTheBuildRuns(Path page) throws Exception {
+    void codeInAnotherLanguageIsInASource(Path page) throws Exception {
         assertThat(blocks(page))
                 .filteredOn(block -> block.language.matches("kotlin|yaml"))
                 .allSatisfy(block ->
-                        assertThat(isOfAnApplication(block)).as(block.content).isTrue());
+                        assertThat(isInASource(block)).as(block.content).isTrue());
     }
 
     @ParameterizedTest
@@ -256,9 +256,9 @@ class DocumentationTest {
         return events.get(events.size() - 1);
     }
 
-    private static boolean isOfAnApplication(Block block) throws IOException {
+    private static boolean isInASource(Block block) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src"))) {
-            for (Path source : files.filter(file -> file.toString().matches("src.(it|engines).*[.](java|kt|yaml)"))
+            for (Path source : files.filter(file -> file.toString().matches("src.(main|it|engines).*[.](java|kt|yaml)"))
                     .toList()) {
                 if (words(Files.readString(source)).contains(words(block.content))) {
                     return true;

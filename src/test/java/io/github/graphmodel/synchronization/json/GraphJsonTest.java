@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.graphmodel.synchronization.StringKeyLongValuePair;
-import io.github.graphmodel.synchronization.SynchronizationError;
 import io.github.graphmodel.synchronization.SynchronizationStatus;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -22,7 +20,14 @@ class GraphJsonTest {
     private final ObjectMapper mapper = GraphJson.mapper();
 
     @ParameterizedTest
-    @CsvSource({"1.10, 1.10", "0.1234567890123456789012345, 0.1234567890123456789012345", "1e400, 1E+400"})
+    @CsvSource({
+        "5.0, 5.0",
+        "1.10, 1.10",
+        "0.1234567890123456789012345, 0.1234567890123456789012345",
+        "1e2, 1E+2",
+        "0e-8, 0E-8",
+        "1e400, 1E+400",
+    })
     void preservesEveryDigitOfUnknownDecimals(String decimal, String written) throws Exception {
         SynchronizationStatus read = mapper.readValue("{\"x\":[" + decimal + "]}", SynchronizationStatus.class);
 
@@ -51,31 +56,6 @@ class GraphJsonTest {
     void rejectsTrailingTokens(String document) {
         assertThatThrownBy(() -> mapper.readValue(document, SynchronizationStatus.class))
                 .isInstanceOf(JsonProcessingException.class);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"code\":5}",
-                "{\"code\":5.5}",
-                "{\"code\":true}",
-                "{\"message\":5}",
-                "{\"message\":5.5}",
-                "{\"message\":false}",
-                "{\"tenantActionable\":\"true\"}",
-                "{\"tenantActionable\":1}",
-            })
-    void rejectsAValueOfAnotherType(String document) {
-        assertThatThrownBy(() -> mapper.readValue(document, SynchronizationError.class))
-                .isInstanceOf(JsonProcessingException.class)
-                .hasMessageContaining("SynchronizationError$Builder[\"");
-    }
-
-    @Test
-    void acceptsAnInt64AsAString() throws Exception {
-        assertThat(mapper.readValue("{\"value\":\"5\"}", StringKeyLongValuePair.class)
-                        .getValue())
-                .isEqualTo(5);
     }
 
     @Test

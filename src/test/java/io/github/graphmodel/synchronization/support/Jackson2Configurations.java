@@ -19,7 +19,6 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.fasterxml.jackson.module.blackbird.BlackbirdModule;
 import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
-import com.fasterxml.jackson.module.scala.DefaultScalaModule;
 import io.github.graphmodel.synchronization.SynchronizationJobCollectionResponse;
 import io.github.graphmodel.synchronization.json.GraphJson;
 import java.text.DateFormat;
@@ -142,7 +141,6 @@ public final class Jackson2Configurations extends MapperConfigurations<ObjectMap
 
     @Override
     void modules() {
-        add("DefaultScalaModule", mapper -> mapper.registerModule(new DefaultScalaModule()));
         add("JavaTimeModule", mapper -> mapper.registerModule(new JavaTimeModule()));
         add("Jdk8Module", mapper -> mapper.registerModule(new Jdk8Module()));
         add("ParameterNamesModule", mapper -> mapper.registerModule(new ParameterNamesModule()));

@@ -1,0 +1,342 @@
+package io.github.graphmodel.synchronization;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.graphmodel.synchronization.support.ServiceMetadata;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Compares the classes, by their annotations and getters, with the service's metadata: the job and all that it
+ * contains. The page of jobs is not in the metadata.
+ */
+class ServiceMetadataTest {
+
+    private static final String ABSENT = "absent";
+
+    /** Those that are wanted, and why; one that no longer exists fails the test too. */
+    private static final Map<Difference, String> KNOWN_DIFFERENCES = Map.of(
+            new Difference("synchronizationJob.metadata", ABSENT, "Collection(metadataEntry)"),
+            "only the older documentation has it",
+            new Difference("metadataEntry", ABSENT, "{key=Edm.String, value=Edm.String}"),
+            "only the older documentation has it",
+            new Difference("synchronizationJob.schema", "synchronizationSchema", "Map"),
+            "returned only when expanded, and not about the status: preserved as JSON in place of another thirty types",
+            new Difference("synchronizationJob.bulkUpload", "bulkUpload", ABSENT),
+            "returned only when expanded, and not about the status: an entity with a stream and no property but its id,"
+                    + " preserved as additional data");
+
+    private static final Map<Type, String> EDM_TYPES = Map.of(
+            String.class, "Edm.String",
+            Boolean.class, "Edm.Boolean",
+            Long.class, "Edm.Int64",
+            OffsetDateTime.class, "Edm.DateTimeOffset",
+            Duration.class, "Edm.Duration");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theModelIsThatOfTheMetadata() {
+        String file = System.getProperty("metadata");
+        assumeTrue(file != null, "To compare: mvn test -Dtest=ServiceMetadataTest -Dmetadata=FILE");
+
+        assertNoDifferences(SynchronizationJob.class, Path.of(file), KNOWN_DIFFERENCES);
+    }
+
+    private static void assertNoDifferences(Class<?> root, Path file, Map<Difference, String> known) {
+        ServiceMetadata metadata = ServiceMetadata.read(file);
+        Map<String, Map<String, String>> inModel = new TreeMap<>();
+        addTypes(inModel, root);
+        Map<String, Map<String, String>> inMetadata = typesIn(metadata, inModel.keySet(), known.keySet());
+        if (inMetadata.isEmpty()) {
+            fail("%s defines none of the model's types: %s", file, String.join(", ", inModel.keySet()));
+        }
+        List<Difference> differences = new ArrayList<>();
+        addDifferences(differences, "", inMetadata, inModel);
+
+        List<String> lines = new ArrayList<>();
+        differences.stream()
+                .filter(difference -> !known.containsKey(difference))
+                .forEach(difference -> lines.add(difference.toString()));
+        known.forEach((difference, reason) -> {
+            if (!differences.contains(difference)) {
+                lines.add("No longer a known difference: " + difference + " (" + reason + ")");
+            }
+        });
+        if (!lines.isEmpty()) {
+            fail("The model differs from %s:%n%s", file, String.join(System.lineSeparator(), lines));
+        }
+    }
+
+    private record Difference(String path, String inMetadata, String inModel) {
+
+        @Override
+        public String toString() {
+            return path + ": " + inMetadata + " in the metadata, " + inModel + " in the model";
+        }
+    }
+
+    /** Adds what only one of the maps has, or both differently; a type of both is compared by its members. */
+    private static void addDifferences(List<Difference> differences, String path, Map<?, ?> metadata, Map<?, ?> model) {
+        Set<Object> names = new TreeSet<>(metadata.keySet());
+        names.addAll(model.keySet());
+        for (Object name : names) {
+            Object inMetadata = metadata.containsKey(name) ? metadata.get(name) : ABSENT;
+            Object inModel = model.containsKey(name) ? model.get(name) : ABSENT;
+            if (inMetadata instanceof Map<?, ?> metadataType && inModel instanceof Map<?, ?> modelType) {
+                addDifferences(differences, path + name + ".", metadataType, modelType);
+            } else if (!inMetadata.equals(inModel)) {
+                differences.add(new Difference(path + name, inMetadata.toString(), inModel.toString()));
+            }
+        }
+    }
+
+    /** The model's types, those that extend them, and those of their properties. */
+    private static Map<String, Map<String, String>> typesIn(
+            ServiceMetadata metadata, Set<String> model, Set<Difference> known) {
+        Set<String> knownPaths = known.stream().map(Difference::path).collect(Collectors.toSet());
+        Map<String, Map<String, String>> types = new TreeMap<>();
+        Deque<String> names = new ArrayDeque<>(model);
+        while (!names.isEmpty()) {
+            String type = names.remove();
+            if (types.containsKey(type)) {
+                continue;
+            }
+            metadata.members(type).ifPresent(members -> {
+                types.put(type, members);
+                names.addAll(metadata.derivedTypes(type));
+                members.forEach((name, memberType) -> {
+                    if (!knownPaths.contains(type + "." + name)) {
+                        names.add(memberType.replaceFirst("^Collection\\((.+)\\)$", "$1"));
+                    }
+                });
+            });
+        }
+        return types;
+    }
+
+    private static void addTypes(Map<String, Map<String, String>> types, Class<?> type) {
+        Map<String, String> members = new TreeMap<>();
+        if ((!GraphObject.class.isAssignableFrom(type) && !type.isEnum())
+                || types.putIfAbsent(edmType(type), members) != null) {
+            return;
+        }
+        for (Object constant : type.isEnum() ? type.getEnumConstants() : new Object[0]) {
+            if (!((Enum<?>) constant).name().equals("UNRECOGNIZED")) {
+                members.put(((EnumValue) constant).getValue(), ServiceMetadata.ENUM_VALUE);
+            }
+        }
+        for (Method getter : type.getMethods()) {
+            JsonProperty property = getter.getAnnotation(JsonProperty.class);
+            // Control information is part of every type, and not in the metadata.
+            if (property != null && !property.value().startsWith("@")) {
+                Type javaType = typedGetter(getter).getGenericReturnType();
+                members.put(property.value(), edmType(javaType));
+                addTypes(types, contentType(javaType));
+            }
+        }
+    }
+
+    private static Method typedGetter(Method getter) {
+        try {
+            return getter.getDeclaringClass().getMethod(getter.getName().replaceFirst("AsString$", ""));
+        } catch (NoSuchMethodException e) {
+            throw new AssertionError(getter + " is not beside a typed getter", e);
+        }
+    }
+
+    private static String edmType(Type javaType) {
+        if (javaType instanceof ParameterizedType generic) {
+            return generic.getRawType() == List.class
+                    ? "Collection(" + edmType(contentType(generic)) + ")"
+                    : ((Class<?>) generic.getRawType()).getSimpleName();
+        }
+        String name = ((Class<?>) javaType).getSimpleName();
+        return EDM_TYPES.getOrDefault(javaType, Character.toLowerCase(name.charAt(0)) + name.substring(1));
+    }
+
+    private static Class<?> contentType(Type javaType) {
+        return (Class<?>)
+                (javaType instanceof ParameterizedType generic ? generic.getActualTypeArguments()[0] : javaType);
+    }
+
+    /** A property of each kind. */
+    @SuppressWarnings("serial") // no object of it exists
+    abstract static class Sample extends GraphObject {
+
+        @JsonProperty("id")
+        public abstract String getId();
+
+        @JsonProperty("on")
+        public abstract Boolean getOn();
+
+        @JsonProperty("count")
+        public abstract Long getCount();
+
+        public abstract OffsetDateTime getSince();
+
+        @JsonProperty("since")
+        public abstract String getSinceAsString();
+
+        public abstract Duration getWait();
+
+        @JsonProperty("wait")
+        public abstract String getWaitAsString();
+
+        public abstract State getState();
+
+        @JsonProperty("state")
+        public abstract String getStateAsString();
+
+        @JsonProperty("part")
+        public abstract Part getPart();
+
+        @JsonProperty("parts")
+        public abstract List<Part> getParts();
+
+        @JsonProperty("names")
+        public abstract List<String> getNames();
+
+        @JsonProperty("older")
+        public abstract String getOlder();
+    }
+
+    @SuppressWarnings("serial") // no object of it exists
+    abstract static class Part extends GraphObject {}
+
+    enum State implements EnumValue {
+        GOOD,
+        UNRECOGNIZED;
+
+        @Override
+        public String getValue() {
+            return "Good";
+        }
+    }
+
+    private static final String METADATA = """
+            <?xml version="1.0" encoding="utf-8"?>
+            <edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx">
+              <edmx:DataServices>
+                <Schema Namespace="microsoft.graph.other" Alias="other" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+                  <ComplexType Name="part"><Property Name="of" Type="graph.sample"/></ComplexType>
+                </Schema>
+                <Schema Namespace="microsoft.graph" Alias="graph" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+                  <EnumType Name="state">
+                    <Member Name="Good" Value="0"/>
+                    <Member Name="unknownFutureValue" Value="1"/>
+                  </EnumType>
+                  <ComplexType Name="part"/>
+                  <ComplexType Name="unrelated"><Property Name="at" Type="Edm.TimeOfDay"/></ComplexType>
+                  <EntityType Name="entity" Abstract="true">
+                    <Key><PropertyRef Name="id"/></Key>
+                    <Property Name="id" Type="Edm.String" Nullable="false"/>
+                  </EntityType>
+                  <EntityType Name="sample" BaseType="graph.entity" OpenType="true">
+                    <Property Name="on" Type="Edm.Boolean"><Annotation Term="Core.Description" String="a"/></Property>
+                    <Property Name="count" Type="Edm.Int64"/>
+                    <Property Name="since" Type="Edm.DateTimeOffset"/>
+                    <Property Name="wait" Type="Edm.Duration"/>
+                    <Property Name="state" Type="graph.state"/>
+                    <Property Name="part" Type="microsoft.graph.part"/>
+                    <Property Name="names" Type="Collection(Edm.String)"/>
+                    <NavigationProperty Name="parts" Type="Collection(graph.part)" ContainsTarget="true"/>
+                    <NavigationProperty Name="file" Type="graph.file" ContainsTarget="true"/>
+                  </EntityType>
+                  <EntityType Name="file" HasStream="true"/>
+                </Schema>
+              </edmx:DataServices>
+            </edmx:Edmx>
+            """;
+
+    private static final Map<Difference, String> KNOWN_IN_SAMPLE = Map.of(
+            new Difference("sample.older", ABSENT, "Edm.String"), "it is old",
+            new Difference("sample.file", "file", ABSENT), "it is a file");
+
+    @Test
+    void metadataThatHasOnlyKnownDifferencesPasses() throws Exception {
+        assertNoDifferences(Sample.class, file(METADATA), KNOWN_IN_SAMPLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <Property Name="on" | <Property Name="new" Type="Edm.Guid"/><Property Name="on" | sample.new: Edm.Guid in the metadata, absent in the model
+            <PropertyRef | <Property Name="new" Type="Edm.Guid"/><PropertyRef | sample.new: Edm.Guid in the metadata, absent in the model
+            "Edm.Boolean" | "Edm.String" | sample.on: Edm.String in the metadata, Edm.Boolean in the model
+            Collection(graph.part) | graph.part | sample.parts: part in the metadata, Collection(part) in the model
+            "microsoft.graph.part" | "other.part" | microsoft.graph.other.part: {of=sample} in the metadata, absent in the model & sample.part: microsoft.graph.other.part in the metadata, part in the model
+            <Property Name="wait" Type="Edm.Duration"/> | '' | sample.wait: absent in the metadata, Edm.Duration in the model
+            <Member Name="Good" | <Member Name="Bad"/><Member Name="Good" | state.Bad: enum value in the metadata, absent in the model
+            <Member Name="Good" | <Member Name="UnknownFutureValue" | state.Good: absent in the metadata, enum value in the model
+            <EnumType Name="state" | <EnumType Name="state" IsFlags="true" | state.Good: flag in the metadata, enum value in the model
+            <ComplexType Name="part"/> | '' | part: absent in the metadata, {} in the model
+            <ComplexType Name="part"/> | <ComplexType Name="part"/><ComplexType Name="wheel" BaseType="graph.part"/> | wheel: {} in the metadata, absent in the model
+            <ComplexType Name="part"/> | <ComplexType Name="part"><Property Name="in" Type="graph.file"/></ComplexType> | file: {} in the metadata, absent in the model & part.in: file in the metadata, absent in the model
+            <NavigationProperty Name="file" Type="graph.file" ContainsTarget="true"/> | '' | No longer a known difference: sample.file: file in the metadata, absent in the model (it is a file)
+            Type="graph.file" | Type="graph.part" | sample.file: part in the metadata, absent in the model & No longer a known difference: sample.file: file in the metadata, absent in the model (it is a file)
+            """)
+    void everyDifferenceIsALine(String target, String replacement, String lines) throws Exception {
+        Path file = file(METADATA.replace(target, replacement));
+
+        assertThatThrownBy(() -> assertNoDifferences(Sample.class, file, KNOWN_IN_SAMPLE))
+                .hasMessage("The model differs from %s:%n%s", file, lines.replace(" & ", System.lineSeparator()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                                            | cannot be read as a CSDL document: ParseError at [row,col]:[1,1]
+            {"@odata.context": "$metadata"}               | cannot be read as a CSDL document: ParseError at [row,col]:[1,1]
+            <html/>                                       | cannot be read as a CSDL document: the root element is html, not Edmx
+            <!DOCTYPE Edmx SYSTEM "file:/edmx.dtd"><Edmx/> | cannot be read as a CSDL document: ParseError at [row,col]:[1,40] Message: found: DTD
+            <Edmx/>                                       | defines none of the model's types: part, sample, state
+            """)
+    void aFileThatIsNotTheMetadataIsRejectedInALine(String content, String message) throws Exception {
+        Path file = file(content);
+
+        assertThatThrownBy(() -> assertNoDifferences(Sample.class, file, KNOWN_IN_SAMPLE))
+                .hasMessageMatching(Pattern.quote(file + " " + message) + ".*");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsRejectedInALine() {
+        assertThatThrownBy(() -> assertNoDifferences(Sample.class, folder.resolve("none.xml"), KNOWN_IN_SAMPLE))
+                .hasMessage(folder.resolve("none.xml") + " does not exist");
+        assertThatThrownBy(() -> assertNoDifferences(Sample.class, folder, KNOWN_IN_SAMPLE))
+                .hasMessageContaining(folder + " cannot be read as a CSDL document: ");
+    }
+
+    @Test
+    void anExcerptWithoutABaseTypeIsRejectedInALine() throws Exception {
+        Path file = file(METADATA.replace("Name=\"entity\"", "Name=\"other\""));
+
+        assertThatThrownBy(() -> assertNoDifferences(Sample.class, file, KNOWN_IN_SAMPLE))
+                .hasMessage(file + " defines sample, but not entity, which it extends");
+    }
+
+    private Path file(String content) throws Exception {
+        return Files.writeString(folder.resolve("metadata.xml"), content);
+    }
+}
