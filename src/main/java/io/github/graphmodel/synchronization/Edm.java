@@ -1,5 +1,7 @@
 package io.github.graphmodel.synchronization;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -20,7 +22,8 @@ final class Edm {
             return ((Integer) json).longValue();
         }
         // Long.parseLong takes the digits of every script.
-        if ((json instanceof Number || json instanceof String) && isAscii(json.toString())) {
+        if ((json instanceof BigInteger || json instanceof BigDecimal || json instanceof String)
+                && isAscii(json.toString())) {
             try {
                 return Long.parseLong(json.toString());
             } catch (NumberFormatException e) {

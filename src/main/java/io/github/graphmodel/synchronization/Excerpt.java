@@ -16,8 +16,8 @@ final class Excerpt {
 
     private static final int VALUE_LIMIT = 100;
 
-    /** Control characters, line separators, marks that reverse the direction of writing, and half surrogate pairs. */
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028-\\u202E\\u2066-\\u2069]");
+    /** Control and format characters, line separators and unpaired surrogates. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
     private Excerpt() {}
 
@@ -27,6 +27,10 @@ final class Excerpt {
         }
         if (json instanceof Collection || json instanceof Object[]) {
             return "[…]";
+        }
+        if (json != null && !json.getClass().getName().startsWith("java.")) {
+            // A stream can bring any object, whose methods are not called.
+            return json.getClass().getTypeName();
         }
         return UNPRINTABLE.matcher(truncated(String.valueOf(json), VALUE_LIMIT)).replaceAll("\uFFFD");
     }

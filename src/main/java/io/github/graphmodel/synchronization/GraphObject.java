@@ -10,6 +10,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.annotation.JsonView;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.io.InvalidObjectException;
@@ -30,25 +31,29 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>They are immutable and thread-safe.
- *   <li>A property is absent, null or has a value. A getter returns null for a property that is absent or null;
+ *   <li>A property is absent, null or has a value. Its getter returns null when it is absent or null;
  *       {@link #has(String)} distinguishes the two.
- *   <li>The getter of a collection never returns null: the list is empty when the property is absent, null or empty. It
- *       is unmodifiable, and an element that is null in the JSON is null.
+ *   <li>Only the getter of a collection never returns null: the list is empty when the property is absent, null or
+ *       empty. It is unmodifiable, and an element that is null in the JSON is null.
  *   <li>An enum value, a timestamp or a duration is preserved as its raw value, the string in the JSON, which
  *       {@code get…AsString()} returns. The getter without {@code AsString} returns it as a Java type.
  *   <li>An enum value that has no constant in this version is {@code UNRECOGNIZED}, and so is the empty string.
  *   <li>A timestamp is an {@link OffsetDateTime}: in UTC when the raw value has no offset, truncated to nanoseconds,
  *       and null for the empty string. Where something has never happened, Graph returns a timestamp in year 1, see
- *       {@link #isNever(OffsetDateTime)}. A duration is a {@link java.time.Duration}, likewise. The getter throws a
- *       {@link java.time.DateTimeException} that names the property and the raw value when that is not valid.
+ *       {@link #isNever(OffsetDateTime)}.
+ *   <li>A duration is a {@link java.time.Duration}, truncated to nanoseconds, and null for the empty string.
+ *   <li>The getter of a timestamp or duration throws a {@link java.time.DateTimeException} that names the property and
+ *       the raw value when that is not valid.
  *   <li>Unknown properties and annotations are preserved, see {@link #getAdditionalData()}.
  *   <li>A method whose name does not start with {@code get} computes its result, and is not a property of the JSON.
- *   <li>Two objects are equal when they have the same class and the same JSON, in whatever order.
+ *   <li>Two objects are equal when they have the same class and the same JSON; the order of properties does not matter.
+ *       A decimal of an unknown property that was read as a {@link Double} is not equal to the same one that was read
+ *       as a {@link java.math.BigDecimal}.
  * </ul>
  *
  * <p>Objects are created by Jackson or by a builder, see {@link Builder}. {@code toBuilder()} creates a builder for a
  * changed copy. Jackson cannot update an object in place, as {@code ObjectMapper.readerForUpdating} and
- * {@code @JsonMerge} would: an attempt throws an exception.
+ * {@code @JsonMerge} would: setting any property that way throws an exception.
  *
  * <p>In a Java serialization stream an object is its class name and its JSON, so that versions with different
  * properties read each other's streams.
@@ -72,15 +77,18 @@ public abstract class GraphObject implements Serializable {
     private static final Map<String, @Nullable Object> NO_ADDITIONAL_DATA =
             Collections.unmodifiableMap(new LinkedHashMap<>());
 
-    private static final List<?> ABSENT_COLLECTION = Collections.unmodifiableList(new ArrayList<>(0));
+    static final List<?> ABSENT_COLLECTION = Collections.unmodifiableList(new ArrayList<>(0));
 
-    GraphObject() {}
+    GraphObject(Builder<?, ?> builder) {
+        builder.sealed = true;
+    }
 
     /**
      * Returns whether a timestamp is the one that Graph returns where something has never happened: any in year 1, or
      * before.
      *
-     * @param timestamp the value of a timestamp getter; false for null
+     * @param timestamp the value of a timestamp getter, or null
+     * @return false for null
      */
     public static boolean isNever(@Nullable OffsetDateTime timestamp) {
         return timestamp != null && timestamp.getYear() <= 1;
@@ -92,13 +100,13 @@ public abstract class GraphObject implements Serializable {
      * <p>{@code @odata.type}, OData control information. It never decides which class is read.
      */
     @JsonProperty(ODATA_TYPE)
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public final @Nullable String getOdataType() {
         return sealedBuilder().odataType;
     }
 
     /**
-     * Returns the unknown properties and annotations, in the order in which they were read.
+     * Returns the unknown properties and annotations, in the order in which they were read or set.
      *
      * <p>The values are null, {@link String}, {@link Boolean}, {@link Integer}, {@link Long} or
      * {@link java.math.BigInteger} (the smallest that holds the integer), {@link Double} or
@@ -153,7 +161,9 @@ public abstract class GraphObject implements Serializable {
         return collection == null ? (List<E>) ABSENT_COLLECTION : Collections.unmodifiableList(collection);
     }
 
-    /** Returns whether the other object has the same class and the same JSON, in whatever order. */
+    /**
+     * Returns whether the other object has the same class and the same JSON; the order of properties does not matter.
+     */
     @Override
     @SuppressWarnings("EqualsGetClass") // all subclasses are final
     public final boolean equals(@Nullable Object other) {
@@ -231,6 +241,9 @@ public abstract class GraphObject implements Serializable {
         /** What no field can hold: additional data, and which declared properties are null and not absent. */
         private Map<String, @Nullable Object> otherProperties = Collections.emptyMap();
 
+        /** Whether this is the state of an object; an application that still holds it cannot change it. */
+        private boolean sealed;
+
         Builder() {}
 
         /** Sets {@link GraphObject#getOdataType() @odata.type}. */
@@ -244,7 +257,8 @@ public abstract class GraphObject implements Serializable {
          * Sets one property of {@link GraphObject#getAdditionalData() the additional data}.
          *
          * @param name the name in the JSON
-         * @param value null, a string, {@code Boolean} or number, or a collection, array or map of such
+         * @param value null, a string, {@code Boolean} or finite number, or a collection, object array or map (with
+         *     strings as keys) of these
          * @throws IllegalArgumentException if the property is declared, or the value is not a JSON value
          */
         public final B additionalData(String name, @Nullable Object value) {
@@ -266,8 +280,9 @@ public abstract class GraphObject implements Serializable {
             // Whatever the values do while they are copied, the builder is not touched before all are.
             Map<String, @Nullable Object> copies = new LinkedHashMap<>();
             for (Map.Entry<String, ? extends @Nullable Object> property : additionalData.entrySet()) {
-                requireUnknown(property.getKey());
-                copies.put(property.getKey(), UnknownValue.copy(property.getKey(), property.getValue()));
+                String name = property.getKey();
+                requireUnknown(name);
+                copies.put(name, UnknownValue.copy(name, property.getValue()));
             }
             if (!keep) {
                 ownOtherProperties().keySet().retainAll(names());
@@ -282,13 +297,26 @@ public abstract class GraphObject implements Serializable {
             ownOtherProperties().put(name, value == null ? null : value.value());
         }
 
+        private void requireUnsealed() {
+            if (sealed) {
+                throw new IllegalStateException("The builder is now part of an object, which is immutable");
+            }
+        }
+
         private void requireUnknown(String name) {
             if (names().contains(name)) {
                 throw new IllegalArgumentException(name + " is a declared property: call its setter");
             }
         }
 
-        /** Returns an object with all properties that have been set. */
+        /**
+         * Returns an object with all properties that have been set.
+         *
+         * @throws IllegalArgumentException if it is a page without {@code value}, or a page, job or status with an
+         *     {@code error} in place of its properties
+         */
+        // Jackson writes a builder as the object that it builds.
+        @JsonValue
         public abstract T build();
 
         /** Returns the names of the declared properties, {@code @odata.type} among them, the most telling first. */
@@ -299,6 +327,13 @@ public abstract class GraphObject implements Serializable {
 
         final Map<String, @Nullable Object> otherProperties() {
             return otherProperties;
+        }
+
+        /** Returns whether an unknown property, but not an annotation, has a value other than null. */
+        final boolean hasOtherValue() {
+            return otherProperties.entrySet().stream()
+                    .anyMatch(property ->
+                            property.getValue() != null && !property.getKey().contains("@"));
         }
 
         final boolean has(String property) {
@@ -313,7 +348,7 @@ public abstract class GraphObject implements Serializable {
          */
         final void rejectErrorResponse() {
             Object error = otherProperties.get("error");
-            if (error == null || names().stream().anyMatch(name -> !name.equals(ODATA_TYPE) && has(name))) {
+            if (error == null || names().stream().anyMatch(name -> !name.startsWith("@") && has(name))) {
                 return;
             }
             if (error instanceof Map) {
@@ -332,11 +367,13 @@ public abstract class GraphObject implements Serializable {
         final B copy() {
             try {
                 @SuppressWarnings("unchecked") // a clone has the same class
-                B copy = (B) clone();
+                B clone = (B) clone();
+                Builder<?, ?> copy = clone;
+                copy.sealed = false;
                 if (otherProperties instanceof LinkedHashMap) {
-                    ((Builder<?, ?>) copy).otherProperties = new LinkedHashMap<>(otherProperties);
+                    copy.otherProperties = new LinkedHashMap<>(otherProperties);
                 }
-                return copy;
+                return clone;
             } catch (CloneNotSupportedException e) {
                 throw new IllegalStateException(getClass() + " has to be Cloneable", e);
             }
@@ -351,13 +388,14 @@ public abstract class GraphObject implements Serializable {
          */
         final <V> @Nullable V property(String name, @Nullable V value) {
             // Seldom is there anything to note, and only this much is compiled into every setter.
-            if (value == null || !otherProperties.isEmpty()) {
+            if (value == null || sealed || !otherProperties.isEmpty()) {
                 note(name, value);
             }
             return value;
         }
 
         private void note(String name, @Nullable Object value) {
+            requireUnsealed();
             if (value != null) {
                 if (otherProperties.containsKey(name)) {
                     ownOtherProperties().remove(name);
@@ -371,29 +409,12 @@ public abstract class GraphObject implements Serializable {
         }
 
         private Map<String, @Nullable Object> ownOtherProperties() {
+            requireUnsealed();
             if (!(otherProperties instanceof LinkedHashMap)) {
                 otherProperties =
                         otherProperties.isEmpty() ? new LinkedHashMap<>(4) : new LinkedHashMap<>(otherProperties);
             }
             return otherProperties;
-        }
-    }
-
-    /**
-     * Equal to the list for an absent collection, and to nothing else: the filter by which {@code []} is written as
-     * {@code []}, and an absent collection is not. An explicit null is among the other properties.
-     */
-    static final class AbsentCollection {
-
-        @Override
-        @SuppressWarnings("ReferenceEquality") // every empty list is equal, but only this one is not in the JSON
-        public boolean equals(@Nullable Object collection) {
-            return collection == ABSENT_COLLECTION;
-        }
-
-        @Override
-        public int hashCode() {
-            return ABSENT_COLLECTION.hashCode();
         }
     }
 }

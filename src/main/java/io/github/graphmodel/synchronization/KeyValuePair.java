@@ -1,7 +1,6 @@
 package io.github.graphmodel.synchronization;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -19,11 +18,10 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("serial") // see GraphObject.writeReplace()
 public final class KeyValuePair extends GraphObject {
 
-    private static final long serialVersionUID = 1L;
-
     private final Builder builder;
 
     private KeyValuePair(Builder builder) {
+        super(builder);
         this.builder = builder;
     }
 
@@ -32,7 +30,7 @@ public final class KeyValuePair extends GraphObject {
         return builder == null ? null : new KeyValuePair(builder);
     }
 
-    /** Returns a builder for an object without properties. */
+    /** Returns a builder without properties. */
     public static Builder builder() {
         return new Builder();
     }
@@ -43,7 +41,7 @@ public final class KeyValuePair extends GraphObject {
      * <p>{@code Edm.String}.
      */
     @JsonProperty("name")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable String getName() {
         return builder.name;
     }
@@ -54,7 +52,7 @@ public final class KeyValuePair extends GraphObject {
      * <p>{@code Edm.String}.
      */
     @JsonProperty("value")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable String getValue() {
         return builder.value;
     }

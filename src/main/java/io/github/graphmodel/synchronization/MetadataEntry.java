@@ -1,7 +1,6 @@
 package io.github.graphmodel.synchronization;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -20,11 +19,10 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("serial") // see GraphObject.writeReplace()
 public final class MetadataEntry extends GraphObject {
 
-    private static final long serialVersionUID = 1L;
-
     private final Builder builder;
 
     private MetadataEntry(Builder builder) {
+        super(builder);
         this.builder = builder;
     }
 
@@ -33,7 +31,7 @@ public final class MetadataEntry extends GraphObject {
         return builder == null ? null : new MetadataEntry(builder);
     }
 
-    /** Returns a builder for an object without properties. */
+    /** Returns a builder without properties. */
     public static Builder builder() {
         return new Builder();
     }
@@ -44,7 +42,7 @@ public final class MetadataEntry extends GraphObject {
      * <p>{@code Edm.String}.
      */
     @JsonProperty("key")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable String getKey() {
         return builder.key;
     }
@@ -55,7 +53,7 @@ public final class MetadataEntry extends GraphObject {
      * <p>{@code Edm.String}.
      */
     @JsonProperty("value")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable String getValue() {
         return builder.value;
     }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reason of the quarantine of a provisioning job.
+ * The reason for the quarantine of a provisioning job.
  *
  * <p>{@code microsoft.graph.quarantineReason}. Graph adds values without notice, so an unknown one is
  * {@link #UNRECOGNIZED} and not an error; the object that has it preserves its raw value.
@@ -50,16 +50,16 @@ public enum QuarantineReason implements EnumValue {
     }
 
     /**
-     * Returns the constant of a raw value, of which the case of ASCII letters does not matter.
+     * Returns the constant with this raw value, ignoring the case of ASCII letters.
      *
-     * @return null for null, {@link #UNRECOGNIZED} for an unknown value
+     * @return null for null, {@link #UNRECOGNIZED} for an unknown value and for the empty string
      */
     @JsonCreator
     public static @Nullable QuarantineReason forValue(@Nullable String value) {
         return Edm.enumValue(values(), value);
     }
 
-    /** Returns the raw value of this constant. */
+    /** Returns the raw value of this constant, and the name of {@link #UNRECOGNIZED}, which has none. */
     @Override
     @JsonValue
     public String getValue() {

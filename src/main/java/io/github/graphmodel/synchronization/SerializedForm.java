@@ -104,7 +104,7 @@ final class SerializedForm implements Serializable {
             String name = require(String.class, property.getKey(), path);
             Method setter = SETTERS.get(builder.getClass()).get(name);
             if (setter == null) {
-                builder.additionalData(name, property.getValue());
+                builder.additionalData(name, UnknownValue.copy(path + "." + name, property.getValue()));
             } else {
                 set(builder, setter, property.getValue(), path + "." + name);
             }

@@ -1,7 +1,6 @@
 package io.github.graphmodel.synchronization;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -21,11 +20,10 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("serial") // see GraphObject.writeReplace()
 public final class StringKeyLongValuePair extends GraphObject {
 
-    private static final long serialVersionUID = 1L;
-
     private final Builder builder;
 
     private StringKeyLongValuePair(Builder builder) {
+        super(builder);
         this.builder = builder;
     }
 
@@ -34,7 +32,7 @@ public final class StringKeyLongValuePair extends GraphObject {
         return builder == null ? null : new StringKeyLongValuePair(builder);
     }
 
-    /** Returns a builder for an object without properties. */
+    /** Returns a builder without properties. */
     public static Builder builder() {
         return new Builder();
     }
@@ -45,7 +43,7 @@ public final class StringKeyLongValuePair extends GraphObject {
      * <p>{@code Edm.String}.
      */
     @JsonProperty("key")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable String getKey() {
         return builder.key;
     }
@@ -56,7 +54,7 @@ public final class StringKeyLongValuePair extends GraphObject {
      * <p>{@code Edm.Int64}.
      */
     @JsonProperty("value")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable Long getValue() {
         return builder.value;
     }

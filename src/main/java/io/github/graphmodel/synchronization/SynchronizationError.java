@@ -1,14 +1,11 @@
 package io.github.graphmodel.synchronization;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +20,10 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("serial") // see GraphObject.writeReplace()
 public final class SynchronizationError extends GraphObject {
 
-    private static final long serialVersionUID = 1L;
-
     private final Builder builder;
 
     private SynchronizationError(Builder builder) {
+        super(builder);
         this.builder = builder;
     }
 
@@ -36,7 +32,7 @@ public final class SynchronizationError extends GraphObject {
         return builder == null ? null : new SynchronizationError(builder);
     }
 
-    /** Returns a builder for an object without properties. */
+    /** Returns a builder without properties. */
     public static Builder builder() {
         return new Builder();
     }
@@ -44,10 +40,10 @@ public final class SynchronizationError extends GraphObject {
     /**
      * Returns the error code, free text and not an enum value.
      *
-     * <p>{@code Edm.String}. {@code None} occurs for no error.
+     * <p>{@code Edm.String}. Graph also returns {@code None}, where there is no error.
      */
     @JsonProperty("code")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable String getCode() {
         return builder.code;
     }
@@ -58,7 +54,7 @@ public final class SynchronizationError extends GraphObject {
      * <p>{@code Edm.String}.
      */
     @JsonProperty("message")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable String getMessage() {
         return builder.message;
     }
@@ -69,17 +65,17 @@ public final class SynchronizationError extends GraphObject {
      * <p>{@code Edm.Boolean}.
      */
     @JsonProperty("tenantActionable")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable Boolean getTenantActionable() {
         return builder.tenantActionable;
     }
 
     /** Returns whether no property has a value. */
     boolean isBlank() {
-        return Stream.concat(
-                        Stream.of(builder.code, builder.message, builder.tenantActionable),
-                        builder.otherProperties().values().stream())
-                .allMatch(Objects::isNull);
+        return builder.code == null
+                && builder.message == null
+                && builder.tenantActionable == null
+                && !builder.hasOtherValue();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.github.graphmodel.synchronization;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -22,11 +21,10 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("serial") // see GraphObject.writeReplace()
 public final class SynchronizationJob extends GraphObject {
 
-    private static final long serialVersionUID = 1L;
-
     private final Builder builder;
 
     private SynchronizationJob(Builder builder) {
+        super(builder);
         builder.rejectErrorResponse();
         this.builder = builder;
     }
@@ -36,7 +34,7 @@ public final class SynchronizationJob extends GraphObject {
         return builder == null ? null : new SynchronizationJob(builder);
     }
 
-    /** Returns a builder for an object without properties. */
+    /** Returns a builder without properties. */
     public static Builder builder() {
         return new Builder();
     }
@@ -48,18 +46,18 @@ public final class SynchronizationJob extends GraphObject {
      * <p>{@code Edm.String}.
      */
     @JsonProperty("id")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable String getId() {
         return builder.id;
     }
 
     /**
-     * Returns the metadata of the job in the older documentation, beside its status.
+     * Returns the metadata of the job, which only the older documentation has.
      *
      * <p>{@code Collection(microsoft.graph.metadataEntry)}.
      */
     @JsonProperty("metadata")
-    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = AbsentCollection.class)
+    @OmitAbsentCollection
     public List<@Nullable MetadataEntry> getMetadata() {
         return unmodifiable(builder.metadata);
     }
@@ -70,7 +68,7 @@ public final class SynchronizationJob extends GraphObject {
      * <p>{@code microsoft.graph.synchronizationSchedule}.
      */
     @JsonProperty("schedule")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable SynchronizationSchedule getSchedule() {
         return builder.schedule;
     }
@@ -82,7 +80,7 @@ public final class SynchronizationJob extends GraphObject {
      * when the request expands it.
      */
     @JsonProperty("schema")
-    @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
+    @OmitNull
     public @Nullable Map<String, @Nullable Object> getSchema() {
         return builder.schema;
     }
@@ -93,7 +91,7 @@ public final class SynchronizationJob extends GraphObject {
      * <p>{@code microsoft.graph.synchronizationStatus}.
      */
     @JsonProperty("status")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable SynchronizationStatus getStatus() {
         return builder.status;
     }
@@ -104,7 +102,7 @@ public final class SynchronizationJob extends GraphObject {
      * <p>{@code Collection(microsoft.graph.keyValuePair)}. {@link #setting(String)} returns the value of one.
      */
     @JsonProperty("synchronizationJobSettings")
-    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = AbsentCollection.class)
+    @OmitAbsentCollection
     public List<@Nullable KeyValuePair> getSynchronizationJobSettings() {
         return unmodifiable(builder.synchronizationJobSettings);
     }
@@ -115,7 +113,7 @@ public final class SynchronizationJob extends GraphObject {
      * <p>{@code Edm.String}.
      */
     @JsonProperty("templateId")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable String getTemplateId() {
         return builder.templateId;
     }
@@ -123,8 +121,8 @@ public final class SynchronizationJob extends GraphObject {
     /**
      * Returns the value of {@linkplain #getSynchronizationJobSettings() the setting} with this name.
      *
-     * <p>Empty when no setting has the name, or its value is absent or null. The first of several settings with the
-     * name counts.
+     * <p>Empty when no setting has the name, or its value is absent or null. If several settings have the name, the
+     * first one decides.
      */
     public Optional<String> setting(String name) {
         for (KeyValuePair setting : getSynchronizationJobSettings()) {

@@ -1,7 +1,6 @@
 package io.github.graphmodel.synchronization;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -20,11 +19,10 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("serial") // see GraphObject.writeReplace()
 public final class SynchronizationJobCollectionResponse extends GraphObject {
 
-    private static final long serialVersionUID = 1L;
-
     private final Builder builder;
 
     private SynchronizationJobCollectionResponse(Builder builder) {
+        super(builder);
         builder.rejectErrorResponse();
         if (!builder.has("value")) {
             throw new IllegalArgumentException("The response has no value: it is not a collection of jobs");
@@ -37,7 +35,7 @@ public final class SynchronizationJobCollectionResponse extends GraphObject {
         return builder == null ? null : new SynchronizationJobCollectionResponse(builder);
     }
 
-    /** Returns a builder for an object without properties. */
+    /** Returns a builder without properties. An object can be built when {@code value} is set, to null or a list. */
     public static Builder builder() {
         return new Builder();
     }
@@ -48,7 +46,7 @@ public final class SynchronizationJobCollectionResponse extends GraphObject {
      * <p>{@code Edm.String}.
      */
     @JsonProperty("@odata.context")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable String getOdataContext() {
         return builder.odataContext;
     }
@@ -59,7 +57,7 @@ public final class SynchronizationJobCollectionResponse extends GraphObject {
      * <p>{@code Edm.Int64}. Returned by Graph only when the request asks for it.
      */
     @JsonProperty("@odata.count")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable Long getOdataCount() {
         return builder.odataCount;
     }
@@ -70,7 +68,7 @@ public final class SynchronizationJobCollectionResponse extends GraphObject {
      * <p>{@code Edm.String}. Absent on the last page.
      */
     @JsonProperty("@odata.nextLink")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable String getOdataNextLink() {
         return builder.odataNextLink;
     }
@@ -81,7 +79,7 @@ public final class SynchronizationJobCollectionResponse extends GraphObject {
      * <p>{@code Collection(microsoft.graph.synchronizationJob)}.
      */
     @JsonProperty("value")
-    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = AbsentCollection.class)
+    @OmitAbsentCollection
     public List<@Nullable SynchronizationJob> getValue() {
         return unmodifiable(builder.value);
     }

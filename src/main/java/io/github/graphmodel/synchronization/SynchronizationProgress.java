@@ -1,7 +1,6 @@
 package io.github.graphmodel.synchronization;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -24,11 +23,10 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("serial") // see GraphObject.writeReplace()
 public final class SynchronizationProgress extends GraphObject {
 
-    private static final long serialVersionUID = 1L;
-
     private final Builder builder;
 
     private SynchronizationProgress(Builder builder) {
+        super(builder);
         this.builder = builder;
     }
 
@@ -37,7 +35,7 @@ public final class SynchronizationProgress extends GraphObject {
         return builder == null ? null : new SynchronizationProgress(builder);
     }
 
-    /** Returns a builder for an object without properties. */
+    /** Returns a builder without properties. */
     public static Builder builder() {
         return new Builder();
     }
@@ -48,7 +46,7 @@ public final class SynchronizationProgress extends GraphObject {
      * <p>{@code Edm.Int64}.
      */
     @JsonProperty("completedUnits")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable Long getCompletedUnits() {
         return builder.completedUnits;
     }
@@ -66,7 +64,7 @@ public final class SynchronizationProgress extends GraphObject {
 
     /** Returns the raw value of {@link #getProgressObservationDateTime() progressObservationDateTime}. */
     @JsonProperty("progressObservationDateTime")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable String getProgressObservationDateTimeAsString() {
         return builder.progressObservationDateTime;
     }
@@ -77,7 +75,7 @@ public final class SynchronizationProgress extends GraphObject {
      * <p>{@code Edm.Int64}.
      */
     @JsonProperty("totalUnits")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable Long getTotalUnits() {
         return builder.totalUnits;
     }
@@ -88,7 +86,7 @@ public final class SynchronizationProgress extends GraphObject {
      * <p>{@code Edm.String}.
      */
     @JsonProperty("units")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable String getUnits() {
         return builder.units;
     }
@@ -97,8 +95,8 @@ public final class SynchronizationProgress extends GraphObject {
      * Returns the completed fraction, from 0 to 1.
      *
      * <p>Empty when {@linkplain #getCompletedUnits() completedUnits} is null, or {@linkplain #getTotalUnits()
-     * totalUnits} is null or not positive. More completed units than there are in total is 1, a negative number of them
-     * is 0.
+     * totalUnits} is null or not positive. The result is 1 if more units are completed than there are in total, and 0
+     * if their number is negative.
      */
     public OptionalDouble fraction() {
         if (builder.completedUnits == null || builder.totalUnits == null || builder.totalUnits <= 0) {

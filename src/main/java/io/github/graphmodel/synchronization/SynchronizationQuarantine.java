@@ -1,7 +1,6 @@
 package io.github.graphmodel.synchronization;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -9,7 +8,6 @@ import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +23,10 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("serial") // see GraphObject.writeReplace()
 public final class SynchronizationQuarantine extends GraphObject {
 
-    private static final long serialVersionUID = 1L;
-
     private final Builder builder;
 
     private SynchronizationQuarantine(Builder builder) {
+        super(builder);
         this.builder = builder;
     }
 
@@ -38,7 +35,7 @@ public final class SynchronizationQuarantine extends GraphObject {
         return builder == null ? null : new SynchronizationQuarantine(builder);
     }
 
-    /** Returns a builder for an object without properties. */
+    /** Returns a builder without properties. */
     public static Builder builder() {
         return new Builder();
     }
@@ -56,7 +53,7 @@ public final class SynchronizationQuarantine extends GraphObject {
 
     /** Returns the raw value of {@link #getCurrentBegan() currentBegan}. */
     @JsonProperty("currentBegan")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable String getCurrentBeganAsString() {
         return builder.currentBegan;
     }
@@ -67,7 +64,7 @@ public final class SynchronizationQuarantine extends GraphObject {
      * <p>{@code microsoft.graph.synchronizationError}. Absent from older responses.
      */
     @JsonProperty("error")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable SynchronizationError getError() {
         return builder.error;
     }
@@ -85,13 +82,13 @@ public final class SynchronizationQuarantine extends GraphObject {
 
     /** Returns the raw value of {@link #getNextAttempt() nextAttempt}. */
     @JsonProperty("nextAttempt")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable String getNextAttemptAsString() {
         return builder.nextAttempt;
     }
 
     /**
-     * Returns the reason of the quarantine.
+     * Returns the reason for the quarantine.
      *
      * <p>{@code microsoft.graph.quarantineReason}.
      */
@@ -101,7 +98,7 @@ public final class SynchronizationQuarantine extends GraphObject {
 
     /** Returns the raw value of {@link #getReason() reason}. */
     @JsonProperty("reason")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable String getReasonAsString() {
         return builder.reason;
     }
@@ -119,7 +116,7 @@ public final class SynchronizationQuarantine extends GraphObject {
 
     /** Returns the raw value of {@link #getSeriesBegan() seriesBegan}. */
     @JsonProperty("seriesBegan")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable String getSeriesBeganAsString() {
         return builder.seriesBegan;
     }
@@ -130,7 +127,7 @@ public final class SynchronizationQuarantine extends GraphObject {
      * <p>{@code Edm.Int64}.
      */
     @JsonProperty("seriesCount")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable Long getSeriesCount() {
         return builder.seriesCount;
     }
@@ -142,7 +139,7 @@ public final class SynchronizationQuarantine extends GraphObject {
                 && (builder.reason == null || builder.reason.isEmpty())
                 && (builder.seriesCount == null || builder.seriesCount == 0)
                 && (builder.error == null || builder.error.isBlank())
-                && builder.otherProperties().values().stream().allMatch(Objects::isNull);
+                && !builder.hasOtherValue();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.github.graphmodel.synchronization;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -24,11 +23,10 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("serial") // see GraphObject.writeReplace()
 public final class SynchronizationSchedule extends GraphObject {
 
-    private static final long serialVersionUID = 1L;
-
     private final Builder builder;
 
     private SynchronizationSchedule(Builder builder) {
+        super(builder);
         this.builder = builder;
     }
 
@@ -37,7 +35,7 @@ public final class SynchronizationSchedule extends GraphObject {
         return builder == null ? null : new SynchronizationSchedule(builder);
     }
 
-    /** Returns a builder for an object without properties. */
+    /** Returns a builder without properties. */
     public static Builder builder() {
         return new Builder();
     }
@@ -55,7 +53,7 @@ public final class SynchronizationSchedule extends GraphObject {
 
     /** Returns the raw value of {@link #getExpiration() expiration}. */
     @JsonProperty("expiration")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable String getExpirationAsString() {
         return builder.expiration;
     }
@@ -74,7 +72,7 @@ public final class SynchronizationSchedule extends GraphObject {
 
     /** Returns the raw value of {@link #getInterval() interval}. */
     @JsonProperty("interval")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable String getIntervalAsString() {
         return builder.interval;
     }
@@ -90,7 +88,7 @@ public final class SynchronizationSchedule extends GraphObject {
 
     /** Returns the raw value of {@link #getState() state}. */
     @JsonProperty("state")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable String getStateAsString() {
         return builder.state;
     }

@@ -1,7 +1,6 @@
 package io.github.graphmodel.synchronization;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -26,11 +25,10 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("serial") // see GraphObject.writeReplace()
 public final class SynchronizationStatus extends GraphObject {
 
-    private static final long serialVersionUID = 1L;
-
     private final Builder builder;
 
     private SynchronizationStatus(Builder builder) {
+        super(builder);
         builder.rejectErrorResponse();
         this.builder = builder;
     }
@@ -40,7 +38,7 @@ public final class SynchronizationStatus extends GraphObject {
         return builder == null ? null : new SynchronizationStatus(builder);
     }
 
-    /** Returns a builder for an object without properties. */
+    /** Returns a builder without properties. */
     public static Builder builder() {
         return new Builder();
     }
@@ -56,18 +54,18 @@ public final class SynchronizationStatus extends GraphObject {
 
     /** Returns the raw value of {@link #getCode() code}. */
     @JsonProperty("code")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable String getCodeAsString() {
         return builder.code;
     }
 
     /**
-     * Returns the number of runs in a row that failed.
+     * Returns the number of consecutive failed runs.
      *
      * <p>{@code Edm.Int64}.
      */
     @JsonProperty("countSuccessiveCompleteFailures")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable Long getCountSuccessiveCompleteFailures() {
         return builder.countSuccessiveCompleteFailures;
     }
@@ -80,7 +78,7 @@ public final class SynchronizationStatus extends GraphObject {
      * up.
      */
     @JsonProperty("escrowsPruned")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable Boolean getEscrowsPruned() {
         return builder.escrowsPruned;
     }
@@ -91,7 +89,7 @@ public final class SynchronizationStatus extends GraphObject {
      * <p>{@code microsoft.graph.synchronizationTaskExecution}.
      */
     @JsonProperty("lastExecution")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable SynchronizationTaskExecution getLastExecution() {
         return builder.lastExecution;
     }
@@ -103,7 +101,7 @@ public final class SynchronizationStatus extends GraphObject {
      * also returns one that ended with {@link SynchronizationTaskExecutionResult#ENTRY_LEVEL_ERRORS}.
      */
     @JsonProperty("lastSuccessfulExecution")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable SynchronizationTaskExecution getLastSuccessfulExecution() {
         return builder.lastSuccessfulExecution;
     }
@@ -114,18 +112,18 @@ public final class SynchronizationStatus extends GraphObject {
      * <p>{@code microsoft.graph.synchronizationTaskExecution}.
      */
     @JsonProperty("lastSuccessfulExecutionWithExports")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable SynchronizationTaskExecution getLastSuccessfulExecutionWithExports() {
         return builder.lastSuccessfulExecutionWithExports;
     }
 
     /**
-     * Returns the progress of the job, by the unit that is counted.
+     * Returns the progress of the job, one element per unit.
      *
      * <p>{@code Collection(microsoft.graph.synchronizationProgress)}.
      */
     @JsonProperty("progress")
-    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = AbsentCollection.class)
+    @OmitAbsentCollection
     public List<@Nullable SynchronizationProgress> getProgress() {
         return unmodifiable(builder.progress);
     }
@@ -137,7 +135,7 @@ public final class SynchronizationStatus extends GraphObject {
      * and absent when the code is {@link SynchronizationStatusCode#QUARANTINE}, see {@link #inQuarantine()}.
      */
     @JsonProperty("quarantine")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable SynchronizationQuarantine getQuarantine() {
         return builder.quarantine;
     }
@@ -155,7 +153,7 @@ public final class SynchronizationStatus extends GraphObject {
 
     /** Returns the raw value of {@link #getSteadyStateFirstAchievedTime() steadyStateFirstAchievedTime}. */
     @JsonProperty("steadyStateFirstAchievedTime")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable String getSteadyStateFirstAchievedTimeAsString() {
         return builder.steadyStateFirstAchievedTime;
     }
@@ -173,7 +171,7 @@ public final class SynchronizationStatus extends GraphObject {
 
     /** Returns the raw value of {@link #getSteadyStateLastAchievedTime() steadyStateLastAchievedTime}. */
     @JsonProperty("steadyStateLastAchievedTime")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable String getSteadyStateLastAchievedTimeAsString() {
         return builder.steadyStateLastAchievedTime;
     }
@@ -184,18 +182,18 @@ public final class SynchronizationStatus extends GraphObject {
      * <p>{@code Collection(microsoft.graph.stringKeyLongValuePair)}. {@link #entryCounts()} returns it as a map.
      */
     @JsonProperty("synchronizedEntryCountByType")
-    @JsonInclude(value = JsonInclude.Include.CUSTOM, valueFilter = AbsentCollection.class)
+    @OmitAbsentCollection
     public List<@Nullable StringKeyLongValuePair> getSynchronizedEntryCountByType() {
         return unmodifiable(builder.synchronizedEntryCountByType);
     }
 
     /**
-     * Returns the URL of the steps to troubleshoot the error that the job has.
+     * Returns the URL of troubleshooting steps for the error of the job.
      *
      * <p>{@code Edm.String}. Graph also returns the empty string.
      */
     @JsonProperty("troubleshootingUrl")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable String getTroubleshootingUrl() {
         return builder.troubleshootingUrl;
     }
@@ -205,9 +203,9 @@ public final class SynchronizationStatus extends GraphObject {
      * {@linkplain #getQuarantine() quarantine} does.
      *
      * <p>Where the two contradict each other, the one that says yes decides: a paused job that has a quarantine is in
-     * it again when it resumes, and the code needs no details. A quarantine is taken for none when every property is
-     * absent, null, the empty string, a time that {@linkplain #isNever(OffsetDateTime) never} was, a count of zero or
-     * an error without properties.
+     * it again when it resumes, and the code needs no details. A quarantine counts as none when each property is
+     * absent, null, the empty string, a timestamp that is {@linkplain #isNever(OffsetDateTime) never}, a count of zero,
+     * or an error whose properties are all absent or null. Annotations do not count.
      */
     public boolean inQuarantine() {
         return getCode() == SynchronizationStatusCode.QUARANTINE
@@ -217,19 +215,19 @@ public final class SynchronizationStatus extends GraphObject {
     /**
      * Returns whether the job was ever in steady state, that is, without changes left to process.
      *
-     * <p>It was if either {@linkplain #getSteadyStateFirstAchievedTime() the first} or
+     * <p>True if {@linkplain #getSteadyStateFirstAchievedTime() the first} or
      * {@linkplain #getSteadyStateLastAchievedTime() the last} time is neither null nor
      * {@linkplain #isNever(OffsetDateTime) never}.
      *
-     * @throws DateTimeException if the raw value that decides is not a valid timestamp
+     * @throws DateTimeException if the first time is not a valid timestamp, or if it is null or never and the last is
+     *     not a valid one
      */
     public boolean steadyStateReached() {
-        OffsetDateTime first = getSteadyStateFirstAchievedTime();
-        if (first != null && !isNever(first)) {
-            return true;
-        }
-        OffsetDateTime last = getSteadyStateLastAchievedTime();
-        return last != null && !isNever(last);
+        return happened(getSteadyStateFirstAchievedTime()) || happened(getSteadyStateLastAchievedTime());
+    }
+
+    private static boolean happened(@Nullable OffsetDateTime time) {
+        return time != null && !isNever(time);
     }
 
     /**

@@ -41,16 +41,16 @@ public enum SynchronizationStatusCode implements EnumValue {
     }
 
     /**
-     * Returns the constant of a raw value, of which the case of ASCII letters does not matter.
+     * Returns the constant with this raw value, ignoring the case of ASCII letters.
      *
-     * @return null for null, {@link #UNRECOGNIZED} for an unknown value
+     * @return null for null, {@link #UNRECOGNIZED} for an unknown value and for the empty string
      */
     @JsonCreator
     public static @Nullable SynchronizationStatusCode forValue(@Nullable String value) {
         return Edm.enumValue(values(), value);
     }
 
-    /** Returns the raw value of this constant. */
+    /** Returns the raw value of this constant, and the name of {@link #UNRECOGNIZED}, which has none. */
     @Override
     @JsonValue
     public String getValue() {

@@ -1,7 +1,6 @@
 package io.github.graphmodel.synchronization;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -25,11 +24,10 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("serial") // see GraphObject.writeReplace()
 public final class SynchronizationTaskExecution extends GraphObject {
 
-    private static final long serialVersionUID = 1L;
-
     private final Builder builder;
 
     private SynchronizationTaskExecution(Builder builder) {
+        super(builder);
         this.builder = builder;
     }
 
@@ -38,7 +36,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
         return builder == null ? null : new SynchronizationTaskExecution(builder);
     }
 
-    /** Returns a builder for an object without properties. */
+    /** Returns a builder without properties. */
     public static Builder builder() {
         return new Builder();
     }
@@ -49,7 +47,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
      * <p>{@code Edm.String}.
      */
     @JsonProperty("activityIdentifier")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable String getActivityIdentifier() {
         return builder.activityIdentifier;
     }
@@ -60,7 +58,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
      * <p>{@code Edm.Int64}.
      */
     @JsonProperty("countEntitled")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable Long getCountEntitled() {
         return builder.countEntitled;
     }
@@ -71,7 +69,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
      * <p>{@code Edm.Int64}.
      */
     @JsonProperty("countEntitledForProvisioning")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable Long getCountEntitledForProvisioning() {
         return builder.countEntitledForProvisioning;
     }
@@ -82,7 +80,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
      * <p>{@code Edm.Int64}.
      */
     @JsonProperty("countEscrowed")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable Long getCountEscrowed() {
         return builder.countEscrowed;
     }
@@ -94,7 +92,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
      * <p>{@code Edm.Int64}.
      */
     @JsonProperty("countEscrowedRaw")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable Long getCountEscrowedRaw() {
         return builder.countEscrowedRaw;
     }
@@ -105,7 +103,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
      * <p>{@code Edm.Int64}.
      */
     @JsonProperty("countExported")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable Long getCountExported() {
         return builder.countExported;
     }
@@ -116,7 +114,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
      * <p>{@code Edm.Int64}.
      */
     @JsonProperty("countExports")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable Long getCountExports() {
         return builder.countExports;
     }
@@ -127,7 +125,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
      * <p>{@code Edm.Int64}.
      */
     @JsonProperty("countImported")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable Long getCountImported() {
         return builder.countImported;
     }
@@ -138,7 +136,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
      * <p>{@code Edm.Int64}.
      */
     @JsonProperty("countImportedDeltas")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable Long getCountImportedDeltas() {
         return builder.countImportedDeltas;
     }
@@ -149,7 +147,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
      * <p>{@code Edm.Int64}.
      */
     @JsonProperty("countImportedReferenceDeltas")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable Long getCountImportedReferenceDeltas() {
         return builder.countImportedReferenceDeltas;
     }
@@ -160,7 +158,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
      * <p>{@code microsoft.graph.synchronizationError}.
      */
     @JsonProperty("error")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable SynchronizationError getError() {
         return builder.error;
     }
@@ -176,7 +174,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
 
     /** Returns the raw value of {@link #getState() state}. */
     @JsonProperty("state")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable String getStateAsString() {
         return builder.state;
     }
@@ -194,7 +192,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
 
     /** Returns the raw value of {@link #getTimeBegan() timeBegan}. */
     @JsonProperty("timeBegan")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable String getTimeBeganAsString() {
         return builder.timeBegan;
     }
@@ -212,7 +210,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
 
     /** Returns the raw value of {@link #getTimeEnded() timeEnded}. */
     @JsonProperty("timeEnded")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @OmitNull
     public @Nullable String getTimeEndedAsString() {
         return builder.timeEnded;
     }
@@ -221,14 +219,15 @@ public final class SynchronizationTaskExecution extends GraphObject {
      * Returns how long the run took.
      *
      * <p>Empty when {@linkplain #getTimeBegan() the start time} or {@linkplain #getTimeEnded() the end time} is null or
-     * {@linkplain #isNever(OffsetDateTime) never}, or the end is before the start. The outcome does not matter.
+     * {@linkplain #isNever(OffsetDateTime) never}, or the end is before the start. The outcome of the run is not
+     * considered.
      *
      * @throws DateTimeException if the raw value of a time is not a valid timestamp
      */
     public Optional<Duration> duration() {
         OffsetDateTime began = getTimeBegan();
         OffsetDateTime ended = getTimeEnded();
-        if (began == null || isNever(began) || ended == null || isNever(ended) || ended.isBefore(began)) {
+        if (began == null || ended == null || isNever(began) || isNever(ended) || ended.isBefore(began)) {
             return Optional.empty();
         }
         return Optional.of(Duration.between(began, ended));

@@ -22,7 +22,7 @@ public enum SynchronizationTaskExecutionResult implements EnumValue {
     /** The run failed. */
     FAILED("Failed"),
 
-    /** The run completed with errors of some entries. */
+    /** The run completed with errors in some entries. */
     ENTRY_LEVEL_ERRORS("EntryLevelErrors"),
 
     /** Any unknown value, and the empty string. By itself or as a map key, it is serialized as {@code UNRECOGNIZED}. */
@@ -35,16 +35,16 @@ public enum SynchronizationTaskExecutionResult implements EnumValue {
     }
 
     /**
-     * Returns the constant of a raw value, of which the case of ASCII letters does not matter.
+     * Returns the constant with this raw value, ignoring the case of ASCII letters.
      *
-     * @return null for null, {@link #UNRECOGNIZED} for an unknown value
+     * @return null for null, {@link #UNRECOGNIZED} for an unknown value and for the empty string
      */
     @JsonCreator
     public static @Nullable SynchronizationTaskExecutionResult forValue(@Nullable String value) {
         return Edm.enumValue(values(), value);
     }
 
-    /** Returns the raw value of this constant. */
+    /** Returns the raw value of this constant, and the name of {@link #UNRECOGNIZED}, which has none. */
     @Override
     @JsonValue
     public String getValue() {

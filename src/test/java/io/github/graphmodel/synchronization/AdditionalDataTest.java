@@ -10,13 +10,16 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.CharBuffer;
 import java.util.AbstractList;
+import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -214,6 +217,37 @@ class AdditionalDataTest {
                         .message(null)
                         .additionalData("old", 1)
                         .build());
+    }
+
+    @Test
+    void aNameThatChangesWhileItIsReadIsThatOfTheFirstTime() {
+        Iterator<String> names = List.of("new", "code").iterator();
+        Map<String, Object> changing = new AbstractMap<>() {
+
+            @Override
+            public Set<Entry<String, Object>> entrySet() {
+                return Set.of(new SimpleEntry<>("", 1) {
+
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    public String getKey() {
+                        return names.next();
+                    }
+
+                    @Override
+                    public int hashCode() {
+                        return 0;
+                    }
+                });
+            }
+        };
+
+        assertThat(SynchronizationError.builder()
+                        .additionalData(changing)
+                        .build()
+                        .getAdditionalData())
+                .containsOnlyKeys("new");
     }
 
     @Test

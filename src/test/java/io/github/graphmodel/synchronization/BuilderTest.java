@@ -1,15 +1,51 @@
 package io.github.graphmodel.synchronization;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BuilderTest {
+
+    @Test
+    void isWrittenAsTheObjectThatItBuilds() throws Exception {
+        ObjectMapper mapper = new ObjectMapper();
+        SynchronizationStatus.Builder builder =
+                SynchronizationStatus.builder().codeAsString("Active").quarantine(null);
+
+        assertThat(mapper.writeValueAsString(builder)).isEqualTo(mapper.writeValueAsString(builder.build()));
+        assertThat(mapper.convertValue(builder, SynchronizationStatus.class)).isEqualTo(builder.build());
+    }
+
+    @Test
+    void cannotBeChangedOnceJacksonHasMadeItPartOfAnObject() throws Exception {
+        ObjectMapper mapper = new ObjectMapper();
+        SynchronizationQuarantine.Builder builder =
+                SynchronizationQuarantine.builder().reasonAsString("a");
+        SynchronizationStatus status = mapper.treeToValue(
+                mapper.createObjectNode().putPOJO("quarantine", builder), SynchronizationStatus.class);
+
+        for (ThrowingCallable change : List.<ThrowingCallable>of(
+                () -> builder.reasonAsString("b"),
+                () -> builder.error(null),
+                () -> builder.additionalData("new", 1),
+                () -> builder.additionalData(Map.of()))) {
+            assertThatThrownBy(change)
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("The builder is now part of an object, which is immutable");
+        }
+        assertThat(status.getQuarantine())
+                .isEqualTo(
+                        SynchronizationQuarantine.builder().reasonAsString("a").build());
+    }
 
     @Test
     void timestampsHaveTheFormatOfOData() {

@@ -43,6 +43,7 @@ class ComputedValuesTest {
                 "{\"code\":\"Active\",\"quarantine\":null}",
                 "{\"code\":\"Active\",\"quarantine\":{}}",
                 "{\"code\":\"Paused\",\"quarantine\":{\"reason\":\"\",\"seriesBegan\":\"\",\"error\":{\"code\":null}}}",
+                "{\"quarantine\":{\"currentBegan@odata.type\":\"#DateTimeOffset\",\"error\":{\"code@x\":1}}}",
                 """
                 {"code":"Active","quarantine":{"seriesCount":0,"currentBegan":"0001-01-01T00:00:00Z",
                   "nextAttempt":"0001-01-01T00:00:00+00:00","seriesBegan":"0001-01-01T00:00:00.000Z","error":{}}}""",

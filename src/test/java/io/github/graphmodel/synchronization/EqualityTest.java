@@ -52,7 +52,7 @@ class EqualityTest {
                 SynchronizationStatus.builder().progress(List.of()).build().getProgress();
 
         assertThat(absent).isEqualTo(empty);
-        Object filter = new GraphObject.AbsentCollection();
+        Object filter = new OmitAbsentCollection.Filter();
         assertThat(filter.equals(absent)).isTrue();
         assertThat(filter.equals(empty)).isFalse();
         assertThat(filter.equals(new ArrayList<>())).isFalse();

@@ -32,6 +32,16 @@ class ErrorResponseTest {
         }
     }
 
+    @Test
+    void anODataErrorWithAContextIsRejectedWithItsCodeAndMessage() {
+        for (Class<? extends GraphObject> root : ROOTS) {
+            assertThatThrownBy(() -> MAPPER.readValue(
+                            "{\"@odata.context\":\"c\",\"error\":{\"code\":\"a\",\"message\":\"b\"}}", root))
+                    .as("%s", root)
+                    .hasMessageContaining("The response is an OData error: a: b");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,11 +103,38 @@ class JavaSerializationTest {
 
     @Test
     void aStreamWithAValueThatIsNotJsonIsRejected() {
-        assertRejected("SynchronizationError", Map.of("x", new BitSet()), "x: java.util.BitSet is not a JSON value");
+        assertRejected(
+                "SynchronizationError",
+                Map.of("x", new BitSet()),
+                "SynchronizationError.x: java.util.BitSet is not a JSON value");
         assertRejected(
                 "SynchronizationJob",
                 Map.of("schema", Map.of("x", new BitSet())),
                 "SynchronizationJob.schema: schema: java.util.BitSet is not a JSON value");
+    }
+
+    @Test
+    void noMethodOfAnObjectInAStreamIsCalled() {
+        assertRejected(
+                "SynchronizationStatus",
+                Map.of("code", new Hostile()),
+                "SynchronizationStatus.code: " + Hostile.class.getTypeName() + " is not a String");
+        assertRejected(
+                "StringKeyLongValuePair",
+                Map.of("value", new Hostile()),
+                Hostile.class.getTypeName() + " is not a valid Edm.Int64");
+        assertRejected("SynchronizationStatus", Map.of("new", new Hostile()), Hostile.class.getTypeName());
+    }
+
+    /** A number, as gadgets can be. */
+    private static final class Hostile extends AtomicLong {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String toString() {
+            throw new AssertionError("called");
+        }
     }
 
     @Test
@@ -192,7 +220,7 @@ class JavaSerializationTest {
         for (Class<?> type : hierarchy) {
             out.writeByte(ObjectStreamConstants.TC_CLASSDESC);
             out.writeUTF(type.getName());
-            out.writeLong(1);
+            out.writeLong(ObjectStreamClass.lookup(type).getSerialVersionUID());
             out.writeByte(ObjectStreamConstants.SC_SERIALIZABLE);
             out.writeShort(0);
             out.writeByte(ObjectStreamConstants.TC_ENDBLOCKDATA);

@@ -187,6 +187,10 @@ class ServiceMetadataTest {
     @SuppressWarnings("serial") // no object of it exists
     abstract static class Sample extends GraphObject {
 
+        Sample() {
+            super(SynchronizationError.builder());
+        }
+
         @JsonProperty("id")
         public abstract String getId();
 
@@ -225,7 +229,12 @@ class ServiceMetadataTest {
     }
 
     @SuppressWarnings("serial") // no object of it exists
-    abstract static class Part extends GraphObject {}
+    abstract static class Part extends GraphObject {
+
+        Part() {
+            super(SynchronizationError.builder());
+        }
+    }
 
     enum State implements EnumValue {
         GOOD,

@@ -72,7 +72,11 @@ class ToStringTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\n", "\r", "\u001b", "\u0085", "\u2028", "\u2029", "\u202e", "\u2066", "\ud83d", "\udc00"})
+    @ValueSource(
+            strings = {
+                "\n", "\r", "\u001b", "\u0085", "\u2028", "\u2029", "\u202e", "\u200e", "\ufeff", "\u2066", "\ud83d",
+                "\udc00"
+            })
     void showsNoCharacterThatWouldBreakALog(String character) {
         String value = "a" + character + "b";
 

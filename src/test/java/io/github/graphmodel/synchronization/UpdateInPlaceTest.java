@@ -50,8 +50,9 @@ class UpdateInPlaceTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void updateValueAndJsonMergeAreRejected(boolean failOnUnknown) {
-        ObjectMapper mapper =
-                new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, failOnUnknown);
+        ObjectMapper mapper = new ObjectMapper()
+                .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, failOnUnknown)
+                .setDefaultMergeable(!failOnUnknown);
         SynchronizationStatus status =
                 SynchronizationStatus.builder().codeAsString("Active").build();
 
@@ -83,16 +84,18 @@ class UpdateInPlaceTest {
     private static void assertUpdateIsRejected(
             Class<? extends GraphObject> type, String document, String path, String jackson3Message) {
         GraphObject object = DeclaredProperty.builder(type).build();
-        for (boolean failOnUnknown : List.of(true, false)) {
-            ObjectMapper jackson2 =
-                    new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, failOnUnknown);
+        for (boolean on : List.of(true, false)) {
+            ObjectMapper jackson2 = new ObjectMapper()
+                    .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, on)
+                    .setDefaultMergeable(!on);
             assertThatThrownBy(() -> jackson2.readerForUpdating(object).readValue(document))
                     .as("%s of %s by Jackson 2", document, type)
                     .isInstanceOf(JsonMappingException.class)
                     .hasMessageContaining(MESSAGE)
                     .hasMessageContaining("[\"" + path);
             JsonMapper jackson3 = JsonMapper.builder()
-                    .configure(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, failOnUnknown)
+                    .configure(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, on)
+                    .defaultMergeable(!on)
                     .build();
             assertThatThrownBy(() -> jackson3.readerForUpdating(object).readValue(document))
                     .as("%s of %s by Jackson 3", document, type)

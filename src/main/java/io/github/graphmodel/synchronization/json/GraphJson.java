@@ -27,8 +27,8 @@ public final class GraphJson {
      *
      * <ul>
      *   <li>Exact: decimals of unknown properties, and of trees, are preserved to the last digit.
-     *   <li>Strict: it rejects duplicate properties, trailing tokens and values of another type than the property's,
-     *       such as {@code "true"} for a Boolean or {@code 5} for a String.
+     *   <li>Strict: it rejects duplicate properties, trailing tokens, {@code "true"} for a Boolean and, with Jackson
+     *       2.14 or newer, a number or Boolean for a string. An Int64 can be a string of digits, as OData allows.
      *   <li>It reads and writes the types of {@code java.time} in the application's own classes, in ISO 8601 format and
      *       with their offset.
      * </ul>
