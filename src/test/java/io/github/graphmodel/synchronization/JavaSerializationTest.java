@@ -34,14 +34,14 @@ class JavaSerializationTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @Test
-    void aStreamOfAVersionThatLacksDeclaredPropertiesIsReadAsThoseProperties() throws Exception {
+    void additionalDataOfAnotherVersionIsReadAsDeclaredProperties() throws Exception {
         String document = """
                 {"id": "a", "metadata": [{"key": "k", "value": ""}, null], "schema": {"version": "1", "directories": [{}]},
                  "schedule": {"interval": "PT40M", "expiration": null},
                  "status": {"code": "Active", "escrowsPruned": false, "progress": [{"totalUnits": 7}, null, {}],
                    "lastExecution": {"countExports": 9223372036854775807, "error": {"code": "x", "new": [null, 1.5]}}}}
                 """;
-        // What a version writes to which all of it is additional data.
+        // As written by a version to which all properties are unknown.
         Map<?, ?> json = MAPPER.readValue(document, Map.class);
 
         assertThat(read("SynchronizationJob", json)).isEqualTo(MAPPER.readValue(document, SynchronizationJob.class));
@@ -61,7 +61,7 @@ class JavaSerializationTest {
     }
 
     @Test
-    void aStreamHoldsTheNameOfTheClassAndPlainValues() throws Exception {
+    void aStreamContainsTheSerializedFormAndClassesOfTheJdk() throws Exception {
         SynchronizationJobCollectionResponse page =
                 MAPPER.readValue(ComprehensiveDocument.JSON, SynchronizationJobCollectionResponse.class);
 
@@ -110,7 +110,7 @@ class JavaSerializationTest {
     }
 
     @Test
-    void aStreamWithANameThatIsNotAStringIsRejected() {
+    void aStreamWithAPropertyNameThatIsNotAStringIsRejected() {
         assertRejected("SynchronizationError", Collections.singletonMap(1, "x"), "1 is not a String");
         assertRejected(
                 "SynchronizationError",
@@ -137,7 +137,7 @@ class JavaSerializationTest {
     }
 
     @Test
-    void aStreamWithTheObjectInPlaceOfItsJsonIsRejected() throws Exception {
+    void aStreamWithTheObjectInsteadOfItsSerializedFormIsRejected() throws Exception {
         assertNotRead(stream(StringKeyLongValuePair.class, GraphObject.class));
         assertNotRead(stream(StringKeyLongValuePair.class));
     }
@@ -149,7 +149,7 @@ class JavaSerializationTest {
     }
 
     private static Object read(String type, Map<?, ?> json) throws Exception {
-        @SuppressWarnings("unchecked") // a stream can bring any map
+        @SuppressWarnings("unchecked") // a stream can contain any map
         Map<String, Object> unchecked = (Map<String, Object>) json;
         return JavaSerialization.copy(new SerializedForm(type, unchecked));
     }
@@ -182,7 +182,7 @@ class JavaSerializationTest {
         return classes;
     }
 
-    /** An object of the first class, without the fields of it and of the classes that it extends. */
+    /** Returns a stream with an object of the first class, which extends the others, without any fields. */
     private static byte[] stream(Class<?>... hierarchy) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
