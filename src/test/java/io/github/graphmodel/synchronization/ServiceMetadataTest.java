@@ -43,7 +43,7 @@ class ServiceMetadataTest {
             new Difference("metadataEntry", ABSENT, "{key=Edm.String, value=Edm.String}"),
             "only the older documentation has it",
             new Difference("synchronizationJob.schema", "synchronizationSchema", "Map"),
-            "returned only when expanded, and not about the status: preserved as JSON in place of another thirty types",
+            "returned only when expanded, and not about the status: preserved as JSON instead of thirty more types",
             new Difference("synchronizationJob.bulkUpload", "bulkUpload", ABSENT),
             "returned only when expanded, and not about the status: an entity with a stream and no property but its id,"
                     + " preserved as additional data");

@@ -265,7 +265,7 @@ class StatusReportTest {
                         "{\n\"progress\":[{},\n{\"totalUnits\":1.5}]}",
                         "progress[1].totalUnits: 1.5 is not a valid Edm.Int64 (64-bit integer) (line 3, column 15)"),
                 rejected(
-                        "fraction for an Int64 beside the jobs",
+                        "fraction for an Int64 of a page",
                         "{\"@odata.count\":1.5,\"value\":[]}",
                         "@odata.count: 1.5 is not a valid Edm.Int64 (64-bit integer)"),
                 rejected(
