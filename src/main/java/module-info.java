@@ -2,11 +2,12 @@
 @SuppressWarnings("module") // Jackson 3 is not on the module path of this build
 module io.github.graphmodel.synchronization {
     requires com.fasterxml.jackson.annotation;
-    // Only GraphJson needs these: Jackson 3 reads the model without them. None that is static is also transitive,
-    // because an application without it would not compile.
+    // Only GraphJson needs these: Jackson 3 reads the model without them. They are not transitive, because an
+    // application
+    // without them would not compile.
     requires static com.fasterxml.jackson.databind;
     requires static com.fasterxml.jackson.datatype.jsr310;
-    // An application that has it sees which values can be null.
+    // Applications that have it get the nullness annotations.
     requires static org.jspecify;
 
     exports io.github.graphmodel.synchronization;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 
-/** Generates the jobs of thousands of tenants, and counts what a report on them must show. */
+/** Generates the jobs of thousands of tenants, and counts the figures that a report on them must have. */
 final class Statuses {
 
     static final String QUARANTINED = "quarantined for ";

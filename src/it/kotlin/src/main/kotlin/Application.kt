@@ -8,7 +8,7 @@ import io.github.graphmodel.synchronization.SynchronizationTaskExecution
 import java.nio.file.Files
 import java.nio.file.Path
 
-/** Uses property syntax. The compiler knows what can be null: it would warn about a `?` that is not needed. */
+/** Uses property syntax. The compiler knows what can be null: it would warn about an unnecessary `?`. */
 fun main(args: Array<String>) {
     val json = Files.readString(Path.of(args[0]))
     val mapper = jacksonObjectMapper()
@@ -22,5 +22,5 @@ fun main(args: Array<String>) {
 
     val written = mapper.writeValueAsString(jobs)
     check(mapper.readTree(written) == mapper.readTree(json)) { "wrote $written" }
-    println("held: a Kotlin ${KotlinVersion.CURRENT} application with property syntax, Jackson ${mapper.version()}")
+    println("passed: a Kotlin ${KotlinVersion.CURRENT} application with property syntax, Jackson ${mapper.version()}")
 }

@@ -10,7 +10,7 @@ import io.github.graphmodel.synchronization.json.GraphJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Serializes objects as JSON for Kryo, which need not copy them since they are immutable. */
+/** Serializes objects as JSON for Kryo, which does not copy them because they are immutable. */
 public final class GraphObjectSerializer extends Serializer<GraphObject> {
 
     private static final ObjectMapper MAPPER = GraphJson.mapper();

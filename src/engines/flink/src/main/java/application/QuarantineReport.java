@@ -35,7 +35,7 @@ public final class QuarantineReport {
 
     private static final TypeInformation<Tuple2<String, Long>> FIGURE = Types.TUPLE(Types.STRING, Types.LONG);
 
-    private static final int SAMPLED = 100;
+    private static final int SAMPLE_INTERVAL = 100;
 
     private final Path folder;
 
@@ -71,7 +71,7 @@ public final class QuarantineReport {
         flink.setRuntimeMode(mode);
         String label = configuration.getFileName() + ", " + mode;
         report(lines(flink), label);
-        compare(lines(flink).filter(line -> Math.floorMod(line.hashCode(), SAMPLED) == 0), label);
+        compare(lines(flink).filter(line -> Math.floorMod(line.hashCode(), SAMPLE_INTERVAL) == 0), label);
         compare(flink.fromData(comprehensive), label);
     }
 
@@ -83,7 +83,7 @@ public final class QuarantineReport {
     }
 
     private void report(DataStream<String> lines, String label) throws Exception {
-        long began = System.nanoTime();
+        long start = System.nanoTime();
         DataStream<Tuple2<String, Long>> sums = lines.map(QuarantineReport::read)
                 .returns(JOB)
                 .keyBy(QuarantineReport::tenant)
@@ -93,17 +93,17 @@ public final class QuarantineReport {
                 .sum(1);
         Map<String, Long> figures = new TreeMap<>();
         try (CloseableIterator<Tuple2<String, Long>> results = sums.executeAndCollect()) {
-            // A stream has each sum on the way to the last one.
+            // A stream also contains the intermediate sums.
             results.forEachRemaining(sum -> figures.put(sum.f0, sum.f1));
         }
-        long milliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
-        require(figures.equals(expected), "the figures are not those counted without Flink: " + figures);
+        long milliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        require(figures.equals(expected), "the figures differ from those counted without Flink: " + figures);
         System.out.printf(
-                "%s: %,d statuses, %d figures as without Flink; %,d statuses a second%n",
+                "%s: %,d statuses, %d figures the same as without Flink; %,d statuses per second%n",
                 label, count, figures.size(), count * 1_000L / milliseconds);
     }
 
-    /** Keyed by the document, so that the jobs themselves are serialized. */
+    /** The stream is keyed by the document, so that the jobs themselves are serialized. */
     private static void compare(DataStream<String> lines, String label) throws Exception {
         DataStream<Boolean> comparisons = lines.map(line -> Tuple2.of(line, read(line)))
                 .returns(Types.TUPLE(Types.STRING, JOB))

@@ -32,7 +32,7 @@ public final class QuarantineReport {
 
     private static final int PARTITIONS = 16;
 
-    private static final int SAMPLED = 100;
+    private static final int SAMPLE_INTERVAL = 100;
 
     private QuarantineReport() {}
 
@@ -55,7 +55,7 @@ public final class QuarantineReport {
             try (JavaSparkContext spark = new JavaSparkContext(configuration)) {
                 JavaRDD<String> lines = spark.textFile(folder.toUri().toString());
                 report(lines, serializer, expected, count);
-                compare(lines.filter(line -> Math.floorMod(line.hashCode(), SAMPLED) == 0), serializer);
+                compare(lines.filter(line -> Math.floorMod(line.hashCode(), SAMPLE_INTERVAL) == 0), serializer);
                 compare(spark.parallelize(comprehensive), serializer);
             }
         }
@@ -63,20 +63,20 @@ public final class QuarantineReport {
 
     private static void report(JavaRDD<String> lines, Class<?> serializer, Map<String, Long> expected, int count) {
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);
-        long began = System.nanoTime();
+        long start = System.nanoTime();
         Map<String, Long> figures = new TreeMap<>(shuffle(
                         lines.map(QuarantineReport::read).mapToPair(job -> new Tuple2<>(tenant(job), job)))
                 .values()
                 .flatMapToPair(job -> figures(job).iterator())
                 .reduceByKey(Long::sum)
                 .collectAsMap());
-        long milliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+        long milliseconds = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         long peak =
                 heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-        require(figures.equals(expected), "the figures are not those counted without Spark: " + figures);
+        require(figures.equals(expected), "the figures differ from those counted without Spark: " + figures);
 
         System.out.printf(
-                "%s: %,d statuses, %d figures as without Spark; %,d statuses a second, %,d MB of heap at the most%n",
+                "%s: %,d statuses, %d figures the same as without Spark; %,d statuses per second, peak heap %,d MB%n",
                 serializer.getSimpleName(), count, figures.size(), count * 1_000L / milliseconds, peak >> 20);
     }
 

@@ -11,12 +11,12 @@ import io.github.graphmodel.synchronization.SynchronizationJobCollectionResponse
 import java.io.IOException;
 import java.util.List;
 
-/** Writes each format, and reads it as another application wrote it. */
+/** Writes each format, and reads what another application has written. */
 final class Jackson2 {
 
     private Jackson2() {}
 
-    static void holds(String json) throws IOException {
+    static void verify(String json) throws IOException {
         ObjectMapper plain = new ObjectMapper();
         JsonNode expected = plain.readTree(json);
         SynchronizationJobCollectionResponse jobs = plain.readValue(json, SynchronizationJobCollectionResponse.class);

@@ -10,12 +10,12 @@ import tools.jackson.dataformat.cbor.CBORMapper;
 import tools.jackson.dataformat.smile.SmileMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Writes each format, and reads it as another application wrote it. */
+/** Writes each format, and reads what another application has written. */
 final class Jackson3 {
 
     private Jackson3() {}
 
-    static void holds(String json) {
+    static void verify(String json) {
         ObjectMapper plain = new ObjectMapper();
         JsonNode expected = plain.readTree(json);
         SynchronizationJobCollectionResponse jobs = plain.readValue(json, SynchronizationJobCollectionResponse.class);

@@ -42,14 +42,14 @@ public final class Application {
         String json = Files.readString(Path.of(args[0]));
         try (EchoServer server = new EchoServer(json)) {
             Application application = new Application(json, server.url());
-            application.holdsWithFeign();
-            application.holdsWithJersey();
-            application.holdsWithRetrofit();
+            application.verifyFeign();
+            application.verifyJersey();
+            application.verifyRetrofit();
         }
-        System.out.println("held: the HTTP clients Feign, Jersey and Retrofit, Jackson " + PLAIN.version());
+        System.out.println("passed: the HTTP clients Feign, Jersey and Retrofit, Jackson " + PLAIN.version());
     }
 
-    private void holdsWithFeign() throws IOException {
+    private void verifyFeign() throws IOException {
         FeignJobs client = Feign.builder()
                 .encoder(new JacksonEncoder())
                 .decoder(new JacksonDecoder())
@@ -60,7 +60,7 @@ public final class Application {
         }
     }
 
-    private void holdsWithJersey() throws IOException {
+    private void verifyJersey() throws IOException {
         Client client = ClientBuilder.newClient();
         try {
             SynchronizationJobCollectionResponse jobs =
@@ -71,7 +71,7 @@ public final class Application {
         }
     }
 
-    private void holdsWithRetrofit() throws IOException {
+    private void verifyRetrofit() throws IOException {
         RetrofitJobs client = new Retrofit.Builder()
                 .baseUrl(url)
                 .addConverterFactory(JacksonConverterFactory.create())

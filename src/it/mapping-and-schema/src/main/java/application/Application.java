@@ -24,7 +24,7 @@ import org.mapstruct.factory.Mappers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** Maps jobs to classes of its own with MapStruct, and generates the schema of a page of jobs. */
+/** Maps jobs to the application's own classes with MapStruct, and generates the schema of a page of jobs. */
 public final class Application {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -35,7 +35,7 @@ public final class Application {
         mapsWithMapStruct(Files.readString(Path.of(args[0])));
         requireSchema("swagger-core", schemasOfSwagger());
         requireSchema("jsonschema-generator", schemasOfVictools());
-        System.out.println("held: MapStruct, and the schemas of swagger-core and jsonschema-generator");
+        System.out.println("passed: MapStruct, and the schemas of swagger-core and jsonschema-generator");
     }
 
     private static void mapsWithMapStruct(String json) {
@@ -84,7 +84,7 @@ public final class Application {
         SchemaGeneratorConfigBuilder configuration = new SchemaGeneratorConfigBuilder(
                         SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
                 .with(new JacksonSchemaModule(JacksonOption.INCLUDE_ONLY_JSONPROPERTY_ANNOTATED_METHODS))
-                // The annotated getters are the properties; the module then names them as Jackson does.
+                // Only the annotated getters are properties, which the module names as Jackson does.
                 .with(
                         Option.GETTER_METHODS,
                         Option.NONSTATIC_NONVOID_NONGETTER_METHODS,
@@ -133,7 +133,7 @@ public final class Application {
 
     private static void requireEqual(String what, Object actual, Object expected) {
         if (!actual.equals(expected)) {
-            throw new AssertionError(what + " is not\n" + expected + "\nbut\n" + actual);
+            throw new AssertionError(what + " is\n" + actual + "\nbut should be\n" + expected);
         }
     }
 }

@@ -10,7 +10,7 @@ import org.mapstruct.NullValueCheckStrategy;
 import org.mapstruct.ReportingPolicy;
 import org.mapstruct.ValueMapping;
 
-/** Without the check, what is null in the summary would be an explicit null in the job instead of absent. */
+/** Without the null check, a null in the summary would be an explicit null in the job instead of absent. */
 @Mapper(unmappedTargetPolicy = ReportingPolicy.IGNORE, nullValueCheckStrategy = NullValueCheckStrategy.ALWAYS)
 public interface JobMapper {
 

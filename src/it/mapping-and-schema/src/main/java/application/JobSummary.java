@@ -4,11 +4,11 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 
-/** A class of the application's own, with the parts of a job that it needs. */
+/** A class of the application, with the parts of a job that it needs. */
 public record JobSummary(
         String id, Duration interval, State state, Long exported, OffsetDateTime lastRunEnded, List<Count> counts) {
 
-    /** Fewer than the enum values of Graph. */
+    /** Fewer values than Graph has. */
     public enum State {
         RUNNING,
         QUARANTINE,

@@ -28,6 +28,6 @@ public final class Application {
                 throw new AssertionError("wrote " + written);
             }
         }
-        System.out.println("held: an application on the module path, Jackson " + new ObjectMapper().version());
+        System.out.println("passed: an application on the module path, Jackson " + new ObjectMapper().version());
     }
 }

@@ -24,6 +24,6 @@ public final class Application {
         if (!mapper.readTree(written).equals(mapper.readTree(json))) {
             throw new AssertionError("wrote " + written);
         }
-        System.out.println("held: a plain application, -Xlint:all -Werror, Jackson " + mapper.version());
+        System.out.println("passed: a plain application, -Xlint:all -Werror, Jackson " + mapper.version());
     }
 }

@@ -17,7 +17,7 @@ public class Application {
         SynchronizationJobCollectionResponse page =
                 mapper.readValue(document, SynchronizationJobCollectionResponse.class);
         if (!mapper.readTree(mapper.writeValueAsString(page)).equals(mapper.readTree(document))) {
-            throw new AssertionError("not the JSON that was read: " + mapper.writeValueAsString(page));
+            throw new AssertionError("wrote different JSON: " + mapper.writeValueAsString(page));
         }
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         new ObjectOutputStream(stream).writeObject(page);
@@ -27,9 +27,9 @@ public class Application {
             throw new AssertionError("not equal after Java serialization");
         }
         if (Renamed.class.getName().contains("Renamed")) {
-            throw new AssertionError("ProGuard has not renamed anything");
+            throw new AssertionError("ProGuard did not rename anything");
         }
-        System.out.println("held: an application shrunk by ProGuard, Jackson " + mapper.version());
+        System.out.println("passed: an application shrunk by ProGuard, Jackson " + mapper.version());
     }
 
     static class Renamed {}

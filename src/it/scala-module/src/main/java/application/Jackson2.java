@@ -14,7 +14,7 @@ final class Jackson2 {
 
     private Jackson2() {}
 
-    static void holds(String json) throws JsonProcessingException {
+    static void verify(String json) throws JsonProcessingException {
         ObjectMapper plain = new ObjectMapper();
         ObjectMapper scalaMapper = new ObjectMapper().registerModule(new DefaultScalaModule());
         Object untyped = scalaMapper.readValue("{}", Object.class);

@@ -14,7 +14,7 @@ final class Jackson3 {
 
     private Jackson3() {}
 
-    static void holds(String json) {
+    static void verify(String json) {
         ObjectMapper plain = new ObjectMapper();
         ObjectMapper scalaMapper =
                 JsonMapper.builder().addModule(new DefaultScalaModule()).build();

@@ -56,16 +56,16 @@ public class Application {
             Application application = context.getBean(Application.class);
             ObjectMapper mapper = context.getBean(ObjectMapper.class);
             String url = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
-            application.holdsWithRestClient(
+            application.verifyRestClient(
                     context.getBean(RestClient.Builder.class).baseUrl(url).build(), mapper);
-            application.holdsWithWebClient(
+            application.verifyWebClient(
                     context.getBean(WebClient.Builder.class).baseUrl(url).build(), mapper);
-            System.out.println("held: RestClient, WebClient and a controller with @JsonView, Spring Boot "
+            System.out.println("passed: RestClient, WebClient and a controller with @JsonView, Spring Boot "
                     + SpringBootVersion.getVersion() + ", Jackson " + mapper.version());
         }
     }
 
-    private void holdsWithRestClient(RestClient client, ObjectMapper mapper) throws IOException {
+    private void verifyRestClient(RestClient client, ObjectMapper mapper) throws IOException {
         SynchronizationJobCollectionResponse jobs =
                 client.get().retrieve().body(SynchronizationJobCollectionResponse.class);
         requireSame("RestClient reads", mapper.writeValueAsString(jobs), mapper);
@@ -77,7 +77,7 @@ public class Application {
         requireSame("RestClient posts, and the controller returns", echoed, mapper);
     }
 
-    private void holdsWithWebClient(WebClient client, ObjectMapper mapper) throws IOException {
+    private void verifyWebClient(WebClient client, ObjectMapper mapper) throws IOException {
         SynchronizationJobCollectionResponse jobs = client.get()
                 .retrieve()
                 .bodyToMono(SynchronizationJobCollectionResponse.class)

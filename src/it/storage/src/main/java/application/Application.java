@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.hibernate.Version;
 import tools.jackson.databind.ObjectMapper;
 
-/** Stores a page of jobs with what applications use for it, and reads it again. */
+/** Stores a page of jobs in Redis, Kafka and a database, and reads it back. */
 public final class Application {
 
     private static final ObjectMapper PLAIN = new ObjectMapper();
@@ -16,11 +16,11 @@ public final class Application {
     public static void main(String[] args) throws Exception {
         String json = Files.readString(Path.of(args[0]));
         SynchronizationJobCollectionResponse jobs = PLAIN.readValue(json, SynchronizationJobCollectionResponse.class);
-        Redis.holds(jobs);
-        Kafka.holds(jobs);
-        Database.holds(jobs);
+        Redis.verify(jobs);
+        Kafka.verify(jobs);
+        Database.verify(jobs);
         System.out.println(
-                "held: Redis and Kafka serializers of Spring with Jackson 2 and 3, and a JSON column of Hibernate "
+                "passed: Redis and Kafka serializers of Spring with Jackson 2 and 3, and a JSON column of Hibernate "
                         + Version.getVersionString());
     }
 

@@ -17,17 +17,17 @@ import org.hibernate.type.format.FormatMapper;
 import org.hibernate.type.format.jackson.Jackson3JsonFormatMapper;
 import org.hibernate.type.format.jackson.JacksonJsonFormatMapper;
 
-/** A JSON column, which Hibernate compares with equals() to know whether it has to be updated. */
+/** A JSON column, whose value Hibernate compares with equals() to decide whether to update it. */
 final class Database {
 
     private Database() {}
 
-    static void holds(SynchronizationJobCollectionResponse jobs) {
-        holds(jobs, new JacksonJsonFormatMapper());
-        holds(jobs, new Jackson3JsonFormatMapper());
+    static void verify(SynchronizationJobCollectionResponse jobs) {
+        verify(jobs, new JacksonJsonFormatMapper());
+        verify(jobs, new Jackson3JsonFormatMapper());
     }
 
-    private static void holds(SynchronizationJobCollectionResponse jobs, FormatMapper mapper) {
+    private static void verify(SynchronizationJobCollectionResponse jobs, FormatMapper mapper) {
         try (SessionFactory factory = new HibernatePersistenceConfiguration("jobs")
                 .managedClass(Page.class)
                 .jdbcUrl("jdbc:h2:mem:jobs;DB_CLOSE_DELAY=-1")
@@ -40,7 +40,7 @@ final class Database {
             factory.inTransaction(session -> requireSame("the JSON column", session.find(Page.class, 1).jobs, jobs));
             require(
                     factory.getStatistics().getEntityUpdateCount() == 0,
-                    "a page that has only been read was written again");
+                    "a page was updated although it had only been read");
 
             SynchronizationJobCollectionResponse changed =
                     jobs.toBuilder().additionalData("added", "1").build();

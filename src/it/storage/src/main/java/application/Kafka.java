@@ -13,7 +13,7 @@ import org.springframework.kafka.support.serializer.JacksonJsonSerializer;
 import org.springframework.kafka.support.serializer.JsonDeserializer;
 import org.springframework.kafka.support.serializer.JsonSerializer;
 
-/** Spring Kafka's serializers put the class into the headers of the record. */
+/** Spring Kafka's serializers write the name of the class to the record's headers. */
 final class Kafka {
 
     private static final String TOPIC = "jobs";
@@ -23,7 +23,7 @@ final class Kafka {
     private Kafka() {}
 
     @SuppressWarnings("removal") // many applications still use the ones for Jackson 2
-    static void holds(SynchronizationJobCollectionResponse jobs) {
+    static void verify(SynchronizationJobCollectionResponse jobs) {
         JsonDeserializer<SynchronizationJobCollectionResponse> deserializer2 = new JsonDeserializer<>();
         deserializer2.addTrustedPackages(PACKAGE);
         send(new JsonSerializer<>(), deserializer2, jobs);

@@ -9,13 +9,13 @@ import org.springframework.data.redis.serializer.GenericJackson2JsonRedisSeriali
 import org.springframework.data.redis.serializer.GenericJacksonJsonRedisSerializer;
 import org.springframework.data.redis.serializer.RedisSerializer;
 
-/** Spring Data Redis's generic serializers put the class beside the value, by default typing. */
+/** Spring Data Redis's generic serializers write the name of the class into the value, by default typing. */
 final class Redis {
 
     private Redis() {}
 
     @SuppressWarnings("removal") // many applications still use the one for Jackson 2
-    static void holds(SynchronizationJobCollectionResponse jobs) {
+    static void verify(SynchronizationJobCollectionResponse jobs) {
         for (RedisSerializer<Object> serializer : List.of(
                 new GenericJackson2JsonRedisSerializer(),
                 GenericJacksonJsonRedisSerializer.builder()

@@ -6,25 +6,26 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 
 /**
- * Parses an Edm.DateTimeOffset, which may lack seconds; other parts of Graph have left out the offset.
+ * Parses an Edm.DateTimeOffset, whose seconds are optional. The offset is optional, too, because other parts of Graph
+ * have omitted it.
  *
- * <p>By hand, because a formatter of java.time takes so much longer that it would cost more than reading the JSON.
+ * <p>A formatter of java.time would take longer than reading the JSON.
  */
 final class DateTimeOffsetParser {
 
     private static final int NANOSECOND_DIGITS = 9;
 
-    private final String text;
+    private final String rawValue;
 
     private int position;
 
-    private DateTimeOffsetParser(String text) {
-        this.text = text;
+    private DateTimeOffsetParser(String rawValue) {
+        this.rawValue = rawValue;
     }
 
     /** @throws DateTimeException if the raw value is not a valid timestamp */
-    static OffsetDateTime parse(String text) {
-        return new DateTimeOffsetParser(text).dateTimeOffset();
+    static OffsetDateTime parse(String rawValue) {
+        return new DateTimeOffsetParser(rawValue).dateTimeOffset();
     }
 
     private OffsetDateTime dateTimeOffset() {
@@ -53,7 +54,7 @@ final class DateTimeOffsetParser {
         return ChronoField.YEAR.checkValidIntValue(negative ? -year : year);
     }
 
-    /** OData allows more digits of a second than java.time has: they are truncated. */
+    /** OData allows more fractional digits than java.time: they are truncated. */
     private int fraction() {
         int start = position;
         long nanosecond = digits(0, NANOSECOND_DIGITS);
@@ -65,20 +66,20 @@ final class DateTimeOffsetParser {
     }
 
     private ZoneOffset offset() {
-        int left = text.length() - position;
+        int left = rawValue.length() - position;
         if (left == 0 || (left == 1 && (skip('Z') || skip('z')))) {
             return ZoneOffset.UTC;
         }
-        // Of the forms that a ZoneOffset takes, those with a colon: +03:00, and +03:00:15, which java.time can write.
+        // Only the formats of ZoneOffset with a colon: +03:00, and +03:00:15, which java.time can write.
         require(left == 6 || left == 9);
-        return ZoneOffset.of(text.substring(position));
+        return ZoneOffset.of(rawValue.substring(position));
     }
 
     private long digits(int atLeast, int atMost) {
         int start = position;
         long number = 0;
-        while (position < text.length() && position - start < atMost) {
-            int digit = text.charAt(position) - '0';
+        while (position < rawValue.length() && position - start < atMost) {
+            int digit = rawValue.charAt(position) - '0';
             if (digit < 0 || digit > 9) {
                 break;
             }
@@ -90,7 +91,7 @@ final class DateTimeOffsetParser {
     }
 
     private boolean skip(char expected) {
-        if (position < text.length() && text.charAt(position) == expected) {
+        if (position < rawValue.length() && rawValue.charAt(position) == expected) {
             position++;
             return true;
         }
@@ -99,7 +100,7 @@ final class DateTimeOffsetParser {
 
     private void require(boolean expected) {
         if (!expected) {
-            throw new DateTimeException("Unexpected at index " + position);
+            throw new DateTimeException("Unexpected character at index " + position);
         }
     }
 }

@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
-/** Converts between JSON and Java types, by the primitive types of OData's Entity Data Model (EDM). */
+/** Converts between JSON and Java types, according to the primitive types of OData's Entity Data Model (EDM). */
 final class Edm {
 
     private Edm() {}
@@ -21,7 +21,7 @@ final class Edm {
         if (json instanceof Integer) {
             return ((Integer) json).longValue();
         }
-        // Long.parseLong takes the digits of every script.
+        // Long.parseLong also accepts non-ASCII digits.
         if ((json instanceof BigInteger || json instanceof BigDecimal || json instanceof String)
                 && isAscii(json.toString())) {
             try {
@@ -51,7 +51,10 @@ final class Edm {
         }
     }
 
-    /** Returns whether a raw value is absent or empty, or a timestamp that {@link GraphObject#isNever} holds of. */
+    /**
+     * Returns whether a raw value is absent or empty, or a timestamp for which {@link GraphObject#isNever} returns
+     * true.
+     */
     static boolean isNullOrNever(@Nullable String rawValue) {
         try {
             OffsetDateTime timestamp = dateTimeOffset("", rawValue);
@@ -75,7 +78,7 @@ final class Edm {
             return null;
         }
         try {
-            // OData allows more digits of a second than java.time has.
+            // OData allows more fractional digits than java.time.
             return Duration.parse(rawValue.replaceFirst("([.][0-9]{9})[0-9]+", "$1"));
         } catch (DateTimeException e) {
             throw invalid("Duration", property, rawValue, e);
@@ -86,11 +89,11 @@ final class Edm {
         if (duration == null) {
             return null;
         }
-        // OData has one sign for the whole, java.time has one for each part.
+        // OData has a single sign, java.time one for each part.
         return duration.isNegative() ? '-' + duration.toString().replace("-", "") : duration.toString();
     }
 
-    /** Returns the constant of a raw value, the last one for an unknown value. */
+    /** Returns the constant for a raw value, or the last one if the value is unknown. */
     static <E extends EnumValue> @Nullable E enumValue(E[] constants, @Nullable String rawValue) {
         if (rawValue == null) {
             return null;
@@ -100,7 +103,7 @@ final class Edm {
                 return constant;
             }
         }
-        // Only of ASCII's letters does the case not matter: there are others that fold into these.
+        // Case is ignored for ASCII only, because some non-ASCII letters have ASCII letters as their other case.
         if (isAscii(rawValue)) {
             for (E constant : constants) {
                 if (constant.getValue().equalsIgnoreCase(rawValue)) {
@@ -117,7 +120,7 @@ final class Edm {
         }
         if (constant.toString().equals("UNRECOGNIZED")) {
             throw new IllegalArgumentException(
-                    property + ": UNRECOGNIZED has no raw value: call " + property + "AsString with one");
+                    property + ": UNRECOGNIZED has no raw value: set one with " + property + "AsString");
         }
         return constant.getValue();
     }

@@ -1,6 +1,6 @@
 package io.github.graphmodel.synchronization;
 
-/** What the enums have in common: a raw value for each constant, the last of which stands for all other raw values. */
+/** An enum constant with a raw value. The last constant of each enum represents all unknown values. */
 interface EnumValue {
 
     String getValue();

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** As much of a JSON value as a log or a message may show, on one line. */
+/** A short form of a JSON value for logs and messages, on one line. */
 final class Excerpt {
 
     private static final int OBJECT_LIMIT = 500;
 
-    /** So that the code, the quarantine's reason and the last run's state of any status are within the limit. */
+    /**
+     * Small enough that the code, the quarantine's reason and the last run's state of any status are within the limit.
+     */
     private static final int NESTED_LIMIT = 180;
 
     private static final int VALUE_LIMIT = 100;
@@ -29,7 +31,7 @@ final class Excerpt {
             return "[…]";
         }
         if (json != null && !json.getClass().getName().startsWith("java.")) {
-            // A stream can bring any object, whose methods are not called.
+            // A Java serialization stream can contain any object, whose methods should not be called.
             return json.getClass().getTypeName();
         }
         return UNPRINTABLE.matcher(truncated(String.valueOf(json), VALUE_LIMIT)).replaceAll("\uFFFD");
@@ -40,24 +42,24 @@ final class Excerpt {
     }
 
     private static String properties(GraphObject object) {
-        StringBuilder text = new StringBuilder("{");
+        StringBuilder excerpt = new StringBuilder("{");
         List<String> names = object.sealedBuilder().names();
         List<@Nullable Object> values = object.sealedBuilder().values();
         String separator = "";
         for (int i = 0; i < values.size(); i++) {
             if (values.get(i) != null) {
-                text.append(separator).append(names.get(i)).append('=').append(ofProperty(values.get(i)));
+                excerpt.append(separator).append(names.get(i)).append('=').append(ofProperty(values.get(i)));
                 separator = ", ";
             }
         }
         for (String name : object.sealedBuilder().otherProperties().keySet()) {
-            if (text.length() > OBJECT_LIMIT) {
+            if (excerpt.length() > OBJECT_LIMIT) {
                 break;
             }
-            text.append(separator).append(of(name)).append(names.contains(name) ? "=null" : "=…");
+            excerpt.append(separator).append(of(name)).append(names.contains(name) ? "=null" : "=…");
             separator = ", ";
         }
-        return text.append('}').toString();
+        return excerpt.append('}').toString();
     }
 
     private static String ofProperty(@Nullable Object value) {
@@ -68,22 +70,22 @@ final class Excerpt {
     }
 
     private static String elements(List<?> list) {
-        StringBuilder text = new StringBuilder("[");
+        StringBuilder excerpt = new StringBuilder("[");
         String separator = "";
         for (Object element : list) {
-            if (text.length() > NESTED_LIMIT) {
+            if (excerpt.length() > NESTED_LIMIT) {
                 break;
             }
-            text.append(separator).append(ofProperty(element));
+            excerpt.append(separator).append(ofProperty(element));
             separator = ", ";
         }
-        return text.append(']').toString();
+        return excerpt.append(']').toString();
     }
 
-    private static String truncated(String text, int limit) {
-        if (text.length() <= limit) {
-            return text;
+    private static String truncated(String excerpt, int limit) {
+        if (excerpt.length() <= limit) {
+            return excerpt;
         }
-        return text.substring(0, Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit) + '…';
+        return excerpt.substring(0, Character.isHighSurrogate(excerpt.charAt(limit - 1)) ? limit - 1 : limit) + '…';
     }
 }

@@ -25,9 +25,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A JSON object of Microsoft Graph's synchronization resources, from which the same JSON can be written again.
+ * A JSON object of Microsoft Graph's synchronization resources, which round-trips losslessly.
  *
- * <p>All classes of this package have in common:
+ * <p>What all types of this package have in common:
  *
  * <ul>
  *   <li>They are immutable and thread-safe.
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  *       empty. It is unmodifiable, and an element that is null in the JSON is null.
  *   <li>An enum value, a timestamp or a duration is preserved as its raw value, the string in the JSON, which
  *       {@code get…AsString()} returns. The getter without {@code AsString} returns it as a Java type.
- *   <li>An enum value that has no constant in this version is {@code UNRECOGNIZED}, and so is the empty string.
+ *   <li>An unknown enum value is {@code UNRECOGNIZED}, and so is the empty string.
  *   <li>A timestamp is an {@link OffsetDateTime}: in UTC when the raw value has no offset, truncated to nanoseconds,
  *       and null for the empty string. Where something has never happened, Graph returns a timestamp in year 1, see
  *       {@link #isNever(OffsetDateTime)}.
@@ -53,7 +53,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Objects are created by Jackson or by a builder, see {@link Builder}. {@code toBuilder()} creates a builder for a
  * changed copy. Jackson cannot update an object in place, as {@code ObjectMapper.readerForUpdating} and
- * {@code @JsonMerge} would: setting any property that way throws an exception.
+ * {@code @JsonMerge} would: an attempt to set any property that way throws an exception.
  *
  * <p>In a Java serialization stream an object is its class name and its JSON, so that versions with different
  * properties read each other's streams.
@@ -84,8 +84,8 @@ public abstract class GraphObject implements Serializable {
     }
 
     /**
-     * Returns whether a timestamp is the one that Graph returns where something has never happened: any in year 1, or
-     * before.
+     * Returns whether a timestamp is the one that Graph returns where something has never happened: a timestamp in year
+     * 1 or earlier.
      *
      * @param timestamp the value of a timestamp getter, or null
      * @return false for null
@@ -97,7 +97,7 @@ public abstract class GraphObject implements Serializable {
     /**
      * Returns the name of the type in the form in which it was read, with or without a leading {@code #}.
      *
-     * <p>{@code @odata.type}, OData control information. It never decides which class is read.
+     * <p>{@code @odata.type}, OData control information. It does not affect which class is deserialized.
      */
     @JsonProperty(ODATA_TYPE)
     @OmitNull
@@ -110,8 +110,8 @@ public abstract class GraphObject implements Serializable {
      *
      * <p>The values are null, {@link String}, {@link Boolean}, {@link Integer}, {@link Long} or
      * {@link java.math.BigInteger} (the smallest that holds the integer), {@link Double} or
-     * {@link java.math.BigDecimal} (as the mapper reads decimals), {@link List} and {@link Map}. Unmodifiable to the
-     * last nested value; empty when there are none.
+     * {@link java.math.BigDecimal} (as the mapper reads decimals), {@link List} and {@link Map}. The map and all nested
+     * values are unmodifiable. It is empty if there are none.
      */
     public final Map<String, @Nullable Object> getAdditionalData() {
         Map<String, @Nullable Object> additionalData = new LinkedHashMap<>();
@@ -132,10 +132,10 @@ public abstract class GraphObject implements Serializable {
         return sealedBuilder().has(property);
     }
 
-    /** Returns a builder that starts with all properties of this object. */
+    /** Returns a builder initialized with the properties of this object. */
     public abstract Builder<?, ?> toBuilder();
 
-    /** Returns what this object holds. */
+    /** Returns the builder that contains the properties of this object, which no longer changes. */
     abstract Builder<?, ?> sealedBuilder();
 
     @JsonAnyGetter
@@ -149,10 +149,13 @@ public abstract class GraphObject implements Serializable {
         throw immutable();
     }
 
-    /** Jackson would add to the list of a getter that has no setter; each collection has one that throws this. */
+    /**
+     * Each collection has a private setter that throws this. Without it, Jackson would add elements to the getter's
+     * list.
+     */
     static UnsupportedOperationException immutable() {
         return new UnsupportedOperationException(
-                "The object is immutable and cannot be updated in place: update its toBuilder()");
+                "The object is immutable and cannot be updated in place: update the builder that toBuilder() returns");
     }
 
     /** Returns the value of a collection's getter. */
@@ -184,15 +187,16 @@ public abstract class GraphObject implements Serializable {
     }
 
     /**
-     * Returns the class and its properties for a log: the most telling first, truncated after 500 characters, without
-     * line breaks and other control characters, and without the values of unknown properties. The whole is the JSON.
+     * Returns the class and its properties for a log: the most informative properties first, truncated after 500
+     * characters, without line breaks and other control characters, and without the values of unknown properties.
+     * Serialize the object to see all of it.
      */
     @Override
     public final String toString() {
         return Excerpt.ofObject(this);
     }
 
-    /** Puts the JSON into a stream in place of this object. */
+    /** Replaces this object in a stream by its JSON. */
     final Object writeReplace() {
         return new SerializedForm(this);
     }
@@ -206,15 +210,14 @@ public abstract class GraphObject implements Serializable {
     }
 
     private static InvalidObjectException notItsJson() {
-        return new InvalidObjectException("The stream does not hold the object as its JSON");
+        return new InvalidObjectException("The stream does not contain the serialized form of the object");
     }
 
     /**
-     * Builds an object; what all builders have in common.
+     * The base class of all builders.
      *
-     * <p>A setter that is called with null sets an explicit null, which the JSON then has; the property of a setter
-     * that is not called is absent. Beside the setter of an enum value, a timestamp or a duration, {@code …AsString}
-     * sets the raw value, which can be any string.
+     * <p>Setting a property to null makes it null in the JSON; a property that is not set is absent. Beside the setter
+     * of an enum value, a timestamp or a duration, {@code …AsString} sets the raw value, which can be any string.
      *
      * <p>Not thread-safe. A builder can be used again after {@link #build()}; the objects that it has built do not
      * change.
@@ -228,7 +231,7 @@ public abstract class GraphObject implements Serializable {
             isGetterVisibility = Visibility.NONE,
             setterVisibility = Visibility.NONE,
             creatorVisibility = Visibility.NONE)
-    // "Code" is an unknown property, even for a mapper that would take it for "code" and lose one of the two.
+    // "Code" is an unknown property, even for a case-insensitive mapper, which would lose one of "Code" and "code".
     @JsonFormat(without = JsonFormat.Feature.ACCEPT_CASE_INSENSITIVE_PROPERTIES)
     // With default typing, the object has a type id, not the builder that reads it.
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
@@ -238,7 +241,10 @@ public abstract class GraphObject implements Serializable {
         @Nullable
         String odataType;
 
-        /** What no field can hold: additional data, and which declared properties are null and not absent. */
+        /**
+         * Additional data, and declared properties that are explicitly null, which a field cannot distinguish from
+         * absent.
+         */
         private Map<String, @Nullable Object> otherProperties = Collections.emptyMap();
 
         /** Whether this is the state of an object; an application that still holds it cannot change it. */
@@ -268,7 +274,7 @@ public abstract class GraphObject implements Serializable {
         /**
          * Replaces all {@link GraphObject#getAdditionalData() additional data}.
          *
-         * @param additionalData the values by name, each as {@link #additionalData(String, Object)} takes it
+         * @param additionalData the values by name, each valid for {@link #additionalData(String, Object)}
          * @throws IllegalArgumentException if a property is declared, or a value is not a JSON value; the builder is
          *     then unchanged
          */
@@ -277,7 +283,7 @@ public abstract class GraphObject implements Serializable {
         }
 
         private B additionalData(Map<String, ? extends @Nullable Object> additionalData, boolean keep) {
-            // Whatever the values do while they are copied, the builder is not touched before all are.
+            // All values are copied before the builder changes, in case copying one fails or uses the builder.
             Map<String, @Nullable Object> copies = new LinkedHashMap<>();
             for (Map.Entry<String, ? extends @Nullable Object> property : additionalData.entrySet()) {
                 String name = property.getKey();
@@ -319,7 +325,7 @@ public abstract class GraphObject implements Serializable {
         @JsonValue
         public abstract T build();
 
-        /** Returns the names of the declared properties, {@code @odata.type} among them, the most telling first. */
+        /** Returns the names of the declared properties, {@code @odata.type} among them, the most informative first. */
         abstract List<String> names();
 
         /** Returns the values of the declared properties in the order of {@link #names()}. */
@@ -342,7 +348,8 @@ public abstract class GraphObject implements Serializable {
         }
 
         /**
-         * Throws an exception if this is an error response, which would otherwise be an object without properties.
+         * Throws an exception if this is an error response, which would be deserialized as an object without
+         * properties.
          *
          * @throws IllegalArgumentException if it has an {@code error}, and no declared property
          */
@@ -375,7 +382,7 @@ public abstract class GraphObject implements Serializable {
                 }
                 return clone;
             } catch (CloneNotSupportedException e) {
-                throw new IllegalStateException(getClass() + " has to be Cloneable", e);
+                throw new IllegalStateException(getClass() + " must implement Cloneable", e);
             }
         }
 
@@ -383,11 +390,9 @@ public abstract class GraphObject implements Serializable {
             return collection == null ? null : new ArrayList<>(collection);
         }
 
-        /**
-         * Returns the value, having noted whether it is an explicit null, which no field can distinguish from absent.
-         */
+        /** Records whether the value is an explicit null, and returns it. */
         final <V> @Nullable V property(String name, @Nullable V value) {
-            // Seldom is there anything to note, and only this much is compiled into every setter.
+            // Explicit nulls are rare; the rest is a separate method, so that setters stay small enough to inline.
             if (value == null || sealed || !otherProperties.isEmpty()) {
                 note(name, value);
             }
@@ -401,7 +406,7 @@ public abstract class GraphObject implements Serializable {
                     ownOtherProperties().remove(name);
                 }
             } else if (otherProperties.isEmpty()) {
-                // Most often it remains the only one.
+                // Usually, it is the only one.
                 otherProperties = Collections.singletonMap(name, null);
             } else {
                 ownOtherProperties().put(name, null);

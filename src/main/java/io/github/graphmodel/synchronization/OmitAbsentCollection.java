@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Target(ElementType.METHOD)
 @interface OmitAbsentCollection {
 
-    /** Equal to the list for an absent collection, and to nothing else, so that an empty one is written. */
+    /** A filter that equals only the list for an absent collection, so that Jackson does not omit an empty one. */
     final class Filter {
 
         @Override

@@ -9,10 +9,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Omits a property that is null from what the getter writes: an explicit null is among the other properties. */
+/** Omits a property that is null: an explicit null is serialized with the other properties. */
 @JacksonAnnotationsInside
 @JsonInclude(value = JsonInclude.Include.NON_NULL, content = JsonInclude.Include.ALWAYS)
-// A mapper that merges by default would ignore an update in place, and not have it rejected.
+// A mapper that merges by default would ignore an update in place instead of having it rejected.
 @JsonMerge(OptBoolean.FALSE)
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The reason for the quarantine of a provisioning job.
  *
- * <p>{@code microsoft.graph.quarantineReason}. Graph adds values without notice, so an unknown one is
- * {@link #UNRECOGNIZED} and not an error; the object that has it preserves its raw value.
+ * <p>{@code microsoft.graph.quarantineReason}. Graph adds values without notice, so an unknown value is
+ * {@link #UNRECOGNIZED} rather than an error; the object that contains it preserves its raw value.
  *
  * @see <a
  *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationquarantine">synchronizationQuarantine,
@@ -40,7 +40,9 @@ public enum QuarantineReason implements EnumValue {
     /** Reading from the source was interrupted. */
     INGESTION_INTERRUPTED("IngestionInterrupted"),
 
-    /** Any unknown value, and the empty string. By itself or as a map key, it is serialized as {@code UNRECOGNIZED}. */
+    /**
+     * Any unknown value, and the empty string. As a root value or a map key, it is serialized as {@code UNRECOGNIZED}.
+     */
     UNRECOGNIZED("UNRECOGNIZED");
 
     private final String value;

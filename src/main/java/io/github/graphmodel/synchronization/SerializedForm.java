@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An object in a Java serialization stream: the name of its class, and its JSON as maps, lists, strings, numbers and
- * Booleans. It is read by the setters that Jackson calls, so a stream cannot create an object that JSON could not.
+ * Booleans. It is read with the setters that Jackson calls, so a stream cannot create an object that JSON could not.
  */
 final class SerializedForm implements Serializable {
 
@@ -154,7 +154,8 @@ final class SerializedForm implements Serializable {
 
     private static <T> T require(Class<T> type, @Nullable Object json, String path) {
         if (!type.isInstance(json)) {
-            throw new IllegalArgumentException(path + ": " + Excerpt.of(json) + " is not a " + type.getSimpleName());
+            String expected = type == Map.class ? "an object" : type == List.class ? "an array" : "a string";
+            throw new IllegalArgumentException(path + ": " + Excerpt.of(json) + " is not " + expected);
         }
         return type.cast(json);
     }

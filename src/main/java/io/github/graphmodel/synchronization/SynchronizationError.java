@@ -38,7 +38,7 @@ public final class SynchronizationError extends GraphObject {
     }
 
     /**
-     * Returns the error code, free text and not an enum value.
+     * Returns the error code, an arbitrary string and not an enum value.
      *
      * <p>{@code Edm.String}. Graph also returns {@code None}, where there is no error.
      */

@@ -76,8 +76,8 @@ public final class SynchronizationJob extends GraphObject {
     /**
      * Returns the synchronization schema of the job as its JSON, with values as in {@link #getAdditionalData()}.
      *
-     * <p>{@code microsoft.graph.synchronizationSchema}. Unmodifiable to the last nested value. Returned by Graph only
-     * when the request expands it.
+     * <p>{@code microsoft.graph.synchronizationSchema}. The map and all nested values are unmodifiable. Returned by
+     * Graph only when the request expands it.
      */
     @JsonProperty("schema")
     @OmitNull

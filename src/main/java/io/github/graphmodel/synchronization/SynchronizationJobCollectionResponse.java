@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page of provisioning jobs: the response to listing them.
+ * A page of provisioning jobs, as returned by the list operation.
  *
  * <p>See {@link GraphObject} for what all types have in common.
  *
@@ -54,7 +54,7 @@ public final class SynchronizationJobCollectionResponse extends GraphObject {
     /**
      * Returns the number of jobs on all pages.
      *
-     * <p>{@code Edm.Int64}. Returned by Graph only when the request asks for it.
+     * <p>{@code Edm.Int64}. Returned by Graph only if requested with {@code $count}.
      */
     @JsonProperty("@odata.count")
     @OmitNull

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The quarantine of a provisioning job: its reason, and when it was imposed and is evaluated again.
+ * The quarantine of a provisioning job: its reason, and the times when it was imposed and will be evaluated again.
  *
  * <p>{@code microsoft.graph.synchronizationQuarantine}. See {@link GraphObject} for what all types have in common.
  *
@@ -122,7 +122,7 @@ public final class SynchronizationQuarantine extends GraphObject {
     }
 
     /**
-     * Returns how many times in this series the quarantine was evaluated and kept.
+     * Returns the number of times in this series that the quarantine was evaluated and left in place.
      *
      * <p>{@code Edm.Int64}.
      */

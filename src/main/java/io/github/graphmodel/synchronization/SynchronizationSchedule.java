@@ -61,8 +61,8 @@ public final class SynchronizationSchedule extends GraphObject {
     /**
      * Returns the time from the start of one run to the start of the next.
      *
-     * <p>{@code Edm.Duration}. For a job that does not run on a schedule, Graph returns the largest duration that .NET
-     * has, more than ten million days.
+     * <p>{@code Edm.Duration}. For a job that does not run on a schedule, Graph returns the largest .NET TimeSpan, more
+     * than ten million days.
      *
      * @throws DateTimeException if the raw value is not a valid duration
      */

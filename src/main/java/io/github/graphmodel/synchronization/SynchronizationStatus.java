@@ -199,13 +199,13 @@ public final class SynchronizationStatus extends GraphObject {
     }
 
     /**
-     * Returns whether the job is in quarantine: its {@linkplain #getCode() code} says so, or its
-     * {@linkplain #getQuarantine() quarantine} does.
+     * Returns whether the {@linkplain #getCode() code} or the {@linkplain #getQuarantine() quarantine} indicates that
+     * the job is in quarantine.
      *
-     * <p>Where the two contradict each other, the one that says yes decides: a paused job that has a quarantine is in
-     * it again when it resumes, and the code needs no details. A quarantine counts as none when each property is
-     * absent, null, the empty string, a timestamp that is {@linkplain #isNever(OffsetDateTime) never}, a count of zero,
-     * or an error whose properties are all absent or null. Annotations do not count.
+     * <p>If they contradict each other, the job is in quarantine: a paused job with a quarantine is in it again when it
+     * resumes, and the code needs no details. A quarantine counts as none when each property is absent, null, the empty
+     * string, a timestamp that is {@linkplain #isNever(OffsetDateTime) never}, a count of zero, or an error whose
+     * properties are all absent or null. Annotations do not count.
      */
     public boolean inQuarantine() {
         return getCode() == SynchronizationStatusCode.QUARANTINE
@@ -234,7 +234,7 @@ public final class SynchronizationStatus extends GraphObject {
      * Returns {@linkplain #getSynchronizedEntryCountByType() the entry counts} by object type, in the order of the
      * JSON.
      *
-     * <p>Unmodifiable; empty when there are none. Pairs without key or value are left out; the values of pairs with the
+     * <p>Unmodifiable; empty when there are none. Pairs without key or value are omitted; the values of pairs with the
      * same key are added.
      *
      * @throws ArithmeticException if a sum overflows a {@code long}

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The overall state of a provisioning job.
  *
- * <p>{@code microsoft.graph.synchronizationStatusCode}. Graph adds values without notice, so an unknown one is
- * {@link #UNRECOGNIZED} and not an error; the object that has it preserves its raw value.
+ * <p>{@code microsoft.graph.synchronizationStatusCode}. Graph adds values without notice, so an unknown value is
+ * {@link #UNRECOGNIZED} rather than an error; the object that contains it preserves its raw value.
  *
  * @see <a
  *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationstatus">synchronizationStatus,
@@ -25,13 +25,15 @@ public enum SynchronizationStatusCode implements EnumValue {
     /** The job runs periodically. */
     ACTIVE("Active"),
 
-    /** The job is stopped, and its state is kept. */
+    /** The job is stopped, and its state is preserved. */
     PAUSED("Paused"),
 
     /** The job had many or critical errors, and runs less often. */
     QUARANTINE("Quarantine"),
 
-    /** Any unknown value, and the empty string. By itself or as a map key, it is serialized as {@code UNRECOGNIZED}. */
+    /**
+     * Any unknown value, and the empty string. As a root value or a map key, it is serialized as {@code UNRECOGNIZED}.
+     */
     UNRECOGNIZED("UNRECOGNIZED");
 
     private final String value;

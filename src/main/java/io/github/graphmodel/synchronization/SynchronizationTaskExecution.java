@@ -216,7 +216,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
     }
 
     /**
-     * Returns how long the run took.
+     * Returns the duration of the run.
      *
      * <p>Empty when {@linkplain #getTimeBegan() the start time} or {@linkplain #getTimeEnded() the end time} is null or
      * {@linkplain #isNever(OffsetDateTime) never}, or the end is before the start. The outcome of the run is not

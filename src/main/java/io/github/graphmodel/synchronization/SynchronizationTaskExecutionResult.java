@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The outcome of a run of a provisioning job.
  *
- * <p>{@code microsoft.graph.synchronizationTaskExecutionResult}. Graph adds values without notice, so an unknown one is
- * {@link #UNRECOGNIZED} and not an error; the object that has it preserves its raw value.
+ * <p>{@code microsoft.graph.synchronizationTaskExecutionResult}. Graph adds values without notice, so an unknown value
+ * is {@link #UNRECOGNIZED} rather than an error; the object that contains it preserves its raw value.
  *
  * @see <a
  *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationtaskexecution">synchronizationTaskExecution,
@@ -25,7 +25,9 @@ public enum SynchronizationTaskExecutionResult implements EnumValue {
     /** The run completed with errors in some entries. */
     ENTRY_LEVEL_ERRORS("EntryLevelErrors"),
 
-    /** Any unknown value, and the empty string. By itself or as a map key, it is serialized as {@code UNRECOGNIZED}. */
+    /**
+     * Any unknown value, and the empty string. As a root value or a map key, it is serialized as {@code UNRECOGNIZED}.
+     */
     UNRECOGNIZED("UNRECOGNIZED");
 
     private final String value;

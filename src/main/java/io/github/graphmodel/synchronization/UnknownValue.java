@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The JSON value of an unknown property, made immutable.
  *
- * <p>Jackson reads it as a type of its own, because then an exception has a location.
+ * <p>A separate type, so that Jackson adds a location to exceptions.
  */
 @JsonAutoDetect(creatorVisibility = Visibility.NONE)
-// With default typing, the value has a type id, not this.
+// With default typing, the value has a type id, not this wrapper.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
 final class UnknownValue {
 
@@ -82,11 +82,11 @@ final class UnknownValue {
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             if (!(entry.getKey() instanceof String)) {
                 throw new IllegalArgumentException(
-                        "the name of a property is a string, not " + Excerpt.of(entry.getKey()));
+                        "a property name must be a string, not " + Excerpt.of(entry.getKey()));
             }
             copy.put((String) entry.getKey(), copy(entry.getValue()));
         }
-        // Kryo keeps the JDK's own empty collections, but not the wrapper of an empty one.
+        // Kryo can copy the JDK's empty collections, but not an unmodifiable view of one.
         return copy.isEmpty() ? Collections.emptyMap() : Collections.unmodifiableMap(copy);
     }
 
@@ -106,7 +106,7 @@ final class UnknownValue {
             // A subclass could be mutable.
             BigDecimal decimal =
                     new BigDecimal(integer(((BigDecimal) number).unscaledValue()), ((BigDecimal) number).scale());
-            // Without a scale it is written as an integer, and then read as one.
+            // With scale zero, it is written as an integer and read back as one.
             return decimal.scale() == 0 ? smallest(decimal.unscaledValue()) : decimal;
         }
         if (number instanceof BigInteger) {

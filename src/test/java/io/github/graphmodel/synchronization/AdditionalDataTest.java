@@ -39,7 +39,7 @@ class AdditionalDataTest {
         assertThat(data).isEqualTo(Map.of("a", Map.of("b", List.of(Map.of("c", List.of())))));
     }
 
-    /** The JDK's own empty collections ignore what would change nothing. */
+    /** Only by calls that would change the value, because the JDK's empty collections accept all others. */
     private static void assertUnmodifiable(Object value) {
         if (value instanceof Map<?, ?> map) {
             assertThatThrownBy(() -> unchecked(map).put("new", 1)).isInstanceOf(UnsupportedOperationException.class);
@@ -52,13 +52,13 @@ class AdditionalDataTest {
         }
     }
 
-    @SuppressWarnings("unchecked") // it rejects everything
+    @SuppressWarnings("unchecked") // every call must throw
     private static Map<Object, Object> unchecked(Map<?, ?> map) {
         return (Map<Object, Object>) map;
     }
 
     @Test
-    void integersHaveTheSmallestTypeThatHoldsThem() {
+    void numbersAreConvertedToTheTypesThatJacksonReads() {
         Map<Number, Number> numbers = new LinkedHashMap<>();
         numbers.put((byte) 1, 1);
         numbers.put((short) 2, 2);
@@ -73,16 +73,16 @@ class AdditionalDataTest {
         numbers.put(0.1f, 0.1);
         numbers.put(1.0, 1.0);
         numbers.put(new BigDecimal("1.10"), new BigDecimal("1.10"));
-        numbers.forEach((number, kept) -> assertThat(SynchronizationError.builder()
+        numbers.forEach((number, expected) -> assertThat(SynchronizationError.builder()
                         .additionalData("x", number)
                         .build()
                         .getAdditionalData())
                 .as("%s %s", number.getClass(), number)
-                .containsExactly(entry("x", kept)));
+                .containsExactly(entry("x", expected)));
     }
 
     @Test
-    void isEqualWhicheverIntegerTypeTheMapperReads() throws Exception {
+    void isEqualForEveryIntegerTypeThatAMapperReads() throws Exception {
         String document = "{\"x\":[1,{\"y\":2}],\"value\":3}";
         StringKeyLongValuePair plain = new ObjectMapper().readValue(document, StringKeyLongValuePair.class);
 
@@ -105,7 +105,7 @@ class AdditionalDataTest {
         }
         assertThatThrownBy(() -> SynchronizationError.builder().additionalData("x", Map.of(1, 2)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("x: the name of a property is a string, not 1");
+                .hasMessage("x: a property name must be a string, not 1");
     }
 
     @Test
@@ -147,10 +147,10 @@ class AdditionalDataTest {
     }
 
     @Test
-    void aListThatBuildsWhileItIsCopiedDoesNotChangeWhatItBuilt() {
+    void aListThatCallsBuildWhileItIsCopiedDoesNotChangeTheBuiltObject() {
         SynchronizationError.Builder builder = SynchronizationError.builder().additionalData("a", 1);
         List<SynchronizationError> built = new ArrayList<>();
-        List<Object> buildsWhenRead = new AbstractList<>() {
+        List<Object> buildsOnAccess = new AbstractList<>() {
 
             @Override
             public Object get(int index) {
@@ -164,7 +164,7 @@ class AdditionalDataTest {
             }
         };
 
-        builder.additionalData("b", buildsWhenRead);
+        builder.additionalData("b", buildsOnAccess);
 
         assertThat(built.get(0).getAdditionalData()).isEqualTo(Map.of("a", 1));
         assertThat(builder.build().getAdditionalData()).isEqualTo(Map.of("a", 1, "b", List.of("x")));
@@ -260,7 +260,7 @@ class AdditionalDataTest {
     }
 
     @Test
-    void theTypeOfARejectedValueIsNamedAsInJava() {
+    void theMessageNamesTheTypeOfARejectedValueAsInJava() {
         assertThatThrownBy(() -> SynchronizationError.builder().additionalData("x", new byte[] {1}))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("x: byte[] is not a JSON value");

@@ -15,10 +15,10 @@ class ComprehensiveDocumentTest {
 
     private final Set<String> nulls = new LinkedHashSet<>();
 
-    /** Without the page's own properties: there is only one page. */
+    /** Except for those of the page, which occurs only once. */
     @Test
     void hasEveryPropertyAsAValueAndAsNull() {
-        note(SynchronizationJobCollectionResponse.class, ComprehensiveDocument.tree(ComprehensiveDocument.JSON));
+        collect(SynchronizationJobCollectionResponse.class, ComprehensiveDocument.tree(ComprehensiveDocument.JSON));
 
         assertThat(DeclaredProperty.all())
                 .filteredOn(property -> property.type() != SynchronizationJobCollectionResponse.class)
@@ -29,15 +29,15 @@ class ComprehensiveDocumentTest {
                 });
     }
 
-    private void note(Class<?> type, JsonNode object) {
+    private void collect(Class<?> type, JsonNode object) {
         for (DeclaredProperty property : DeclaredProperty.all()) {
             if (property.type() == type && object.has(property.name())) {
                 JsonNode value = object.get(property.name());
                 (value.isNull() ? nulls : values).add(property.toString());
                 if (property.isCollection()) {
-                    value.forEach(element -> note(property.elementType(), element));
+                    value.forEach(element -> collect(property.elementType(), element));
                 } else {
-                    note(property.javaType(), value);
+                    collect(property.javaType(), value);
                 }
             }
         }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Computed values, also where the properties contradict each other. */
+/** Computed values, even if the properties that they are computed from contradict each other. */
 class ComputedValuesTest {
 
     @ParameterizedTest
@@ -32,7 +32,7 @@ class ComputedValuesTest {
                 "{\"quarantine\":{\"error\":{\"somethingNew\":1}}}",
                 "{\"quarantine\":{\"@odata.type\":\"#t\",\"somethingNew\":1}}",
             })
-    void aJobIsInQuarantineWhenItsCodeOrItsQuarantineSaysSo(String document) throws Exception {
+    void aJobIsInQuarantineIfItsCodeOrItsQuarantineIndicatesIt(String document) throws Exception {
         assertThat(read(document).inQuarantine()).isTrue();
     }
 
@@ -49,7 +49,7 @@ class ComputedValuesTest {
                   "nextAttempt":"0001-01-01T00:00:00+00:00","seriesBegan":"0001-01-01T00:00:00.000Z","error":{}}}""",
                 "{\"code\":\"SomethingNew\",\"quarantine\":{\"@odata.type\":\"#t\",\"reason\":null,\"x\":null}}",
             })
-    void aJobIsNotInQuarantineWhenNothingSaysSo(String document) throws Exception {
+    void aJobIsNotInQuarantineIfNothingIndicatesIt(String document) throws Exception {
         assertThat(read(document).inQuarantine()).isFalse();
     }
 
@@ -61,13 +61,13 @@ class ComputedValuesTest {
         ",                     0002-01-01T00:00:00Z",
         "2026-11-20T14:55:58Z, ''",
     })
-    void steadyStateWasReachedWhenEitherTimeSaysSo(String first, String last) {
+    void steadyStateWasReachedIfEitherTimestampIndicatesIt(String first, String last) {
         assertThat(steadyState(first, last).steadyStateReached()).isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({", ", "0001-01-01T00:00:00Z, 0001-12-31T23:59:59+03:00", "'', ''", "0000-01-01T00:00:00Z, "})
-    void steadyStateWasNeverReachedWhenNoTimeSaysSo(String first, String last) {
+    void steadyStateWasNeverReachedIfNoTimestampIndicatesIt(String first, String last) {
         assertThat(steadyState(first, last).steadyStateReached()).isFalse();
     }
 
@@ -96,8 +96,8 @@ class ComputedValuesTest {
         "2026-11-20T14:55:58Z, 0001-01-01T00:00:00Z",
         "2026-11-20T14:55:58Z, 2026-11-20T14:55:57Z",
     })
-    void aRunHasNoDurationUnlessBothTimesArePresentAndInOrder(String began, String ended) {
-        assertThat(run(began, ended).duration()).isEmpty();
+    void aRunHasNoDurationUnlessBothTimesArePresentAndInOrder(String start, String end) {
+        assertThat(run(start, end).duration()).isEmpty();
     }
 
     @ParameterizedTest
@@ -135,7 +135,7 @@ class ComputedValuesTest {
     }
 
     @Test
-    void aSumOfEntryCountsThatOverflowsThrows() {
+    void entryCountsThrowsIfASumOverflows() {
         assertThatThrownBy(counts(pair("a", Long.MAX_VALUE), pair("a", 1L))::entryCounts)
                 .isInstanceOf(ArithmeticException.class);
     }
@@ -183,10 +183,10 @@ class ComputedValuesTest {
                 .build();
     }
 
-    private static SynchronizationTaskExecution run(String began, String ended) {
+    private static SynchronizationTaskExecution run(String start, String end) {
         return SynchronizationTaskExecution.builder()
-                .timeBeganAsString(began)
-                .timeEndedAsString(ended)
+                .timeBeganAsString(start)
+                .timeEndedAsString(end)
                 .build();
     }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
-/** The parser behaves as a formatter of java.time, and is only faster. */
+/** The parser returns and rejects the same as a formatter of {@code java.time}, but is faster. */
 class DateTimeOffsetParserTest {
 
     private static final String[] VALID = {
@@ -48,29 +48,29 @@ class DateTimeOffsetParserTest {
             .withResolverStyle(ResolverStyle.STRICT);
 
     @Test
-    void aTimestampIsReadOrRejectedAsByJavaTime() {
+    void returnsAndRejectsTheSameAsJavaTime() {
         RandomizedSearch.search("timestamps", 20_000, random -> {
             String string = random.nextBoolean()
                     ? new RandomJson(random).dateTimeOffset()
-                    : damaged(VALID[random.nextInt(VALID.length)], random);
+                    : corrupted(VALID[random.nextInt(VALID.length)], random);
             Optional<OffsetDateTime> expected = byFormatter(string);
             assertThat(byParser(string)).as(string).isEqualTo(expected);
-            return expected.isPresent() ? "read" : "rejected";
+            return expected.isPresent() ? "parsed" : "rejected";
         });
     }
 
-    private static String damaged(String string, RandomGenerator random) {
-        StringBuilder damaged = new StringBuilder(string);
+    private static String corrupted(String string, RandomGenerator random) {
+        StringBuilder corrupted = new StringBuilder(string);
         for (int changes = random.nextInt(3); changes >= 0; changes--) {
-            int position = random.nextInt(damaged.length());
+            int position = random.nextInt(corrupted.length());
             char character = CHARACTERS.charAt(random.nextInt(CHARACTERS.length()));
             switch (random.nextInt(4)) {
-                case 0 -> damaged.deleteCharAt(position);
-                case 1 -> damaged.insert(position, character);
-                default -> damaged.setCharAt(position, character);
+                case 0 -> corrupted.deleteCharAt(position);
+                case 1 -> corrupted.insert(position, character);
+                default -> corrupted.setCharAt(position, character);
             }
         }
-        return damaged.toString();
+        return corrupted.toString();
     }
 
     private static Optional<OffsetDateTime> byParser(String string) {
@@ -83,7 +83,7 @@ class DateTimeOffsetParserTest {
 
     private static Optional<OffsetDateTime> byFormatter(String string) {
         try {
-            // A formatter accepts at most nine digits of a second.
+            // A formatter accepts at most nine fractional digits.
             return Optional.of(FORMATTER.parse(string.replaceAll("([.][0-9]{9})[0-9]+", "$1"), OffsetDateTime::from));
         } catch (DateTimeException e) {
             return Optional.empty();

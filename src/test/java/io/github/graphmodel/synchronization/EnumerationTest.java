@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@SuppressWarnings("UnusedMethod") // the sources of parameters
+@SuppressWarnings("UnusedMethod") // method sources
 class EnumerationTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -58,7 +58,7 @@ class EnumerationTest {
 
     @ParameterizedTest
     @MethodSource("values")
-    void roundTripsAsABareValue(Class<?> enumeration, String value) throws Exception {
+    void roundTripsAsARootValue(Class<?> enumeration, String value) throws Exception {
         Object constant = MAPPER.readValue('"' + value + '"', enumeration);
 
         assertThat(constant).isEqualTo(forValue(enumeration, value));
@@ -109,7 +109,7 @@ class EnumerationTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Act\u0131ve", "Pau\u017fed", "Quarant\u0130ne"})
-    void lettersBeyondAsciiDoNotFoldIntoThoseOfAConstant(String value) {
+    void nonAsciiLettersDoNotMatchThoseOfAConstant(String value) {
         assertThat(SynchronizationStatusCode.forValue(value)).isEqualTo(SynchronizationStatusCode.UNRECOGNIZED);
     }
 
@@ -117,7 +117,7 @@ class EnumerationTest {
     void unrecognizedCannotBeSet() {
         assertThatThrownBy(() -> SynchronizationStatus.builder().code(SynchronizationStatusCode.UNRECOGNIZED))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("code: UNRECOGNIZED has no raw value: call codeAsString with one");
+                .hasMessage("code: UNRECOGNIZED has no raw value: set one with codeAsString");
     }
 
     private enum TwoCases implements EnumValue {

@@ -26,7 +26,7 @@ class EqualityTest {
     }
 
     private static <B> void verify(Class<? extends GraphObject> type, B one, B other) {
-        @SuppressWarnings("unchecked") // the class of an object is that of its type
+        @SuppressWarnings("unchecked") // a builder class has no subclasses
         Class<B> builder = (Class<B>) one.getClass();
         EqualsVerifier.forClass(type)
                 .usingGetClass()

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An error response is rejected, and not taken for a page without jobs or a job without properties. */
+/** An error response is rejected, not read as a page without jobs or a job without properties. */
 class ErrorResponseTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -49,7 +49,7 @@ class ErrorResponseTest {
                 "{\"error\":\"invalid_client\",\"error_description\":\"no secret\"}",
                 "{\"@odata.type\":\"#t\",\"@odata.context\":\"c\",\"error\":[1]}",
             })
-    void anErrorInAnotherFormIsRejected(String response) {
+    void anErrorInAnotherFormatIsRejected(String response) {
         for (Class<? extends GraphObject> root : List.of(SynchronizationJob.class, SynchronizationStatus.class)) {
             assertThatThrownBy(() -> MAPPER.readValue(response, root))
                     .as("%s", root)
@@ -77,7 +77,7 @@ class ErrorResponseTest {
     }
 
     @Test
-    void theErrorOfARunAndOfAQuarantineIsTheirs() throws Exception {
+    void theErrorOfARunOrAQuarantineIsADeclaredProperty() throws Exception {
         assertThat(MAPPER.readValue("{\"error\":{\"code\":\"x\"}}", SynchronizationTaskExecution.class)
                         .getError()
                         .getCode())

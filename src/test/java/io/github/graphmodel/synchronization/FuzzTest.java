@@ -18,10 +18,10 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Documents with values of the wrong type, and damaged documents. */
+/** Documents that have values of the wrong type or are malformed. */
 class FuzzTest {
 
-    /** Reads what the plain mapper reads without coercion. */
+    /** Accepts what the plain mapper accepts, except for values that it coerces. */
     private static final ObjectMapper WITHOUT_COERCION =
             GraphJson.mapper().disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
@@ -29,16 +29,16 @@ class FuzzTest {
     @EnumSource
     void aDocumentIsRejectedOrRoundTripsLosslessly(ApplicationMapper application) {
         RandomizedSearch.search("fuzzed, mapper " + application, 1_000, random -> {
-            RandomJson json = RandomJson.wild(random);
+            RandomJson json = RandomJson.withWrongTypes(random);
             Class<? extends GraphObject> type = json.type();
             byte[] document = json.document(type).getBytes(StandardCharsets.UTF_8);
-            return outcomeOf(application, type, json.chance(2) ? json.damaged(document) : document);
+            return outcomeOf(application, type, json.chance(2) ? json.corrupted(document) : document);
         });
     }
 
     private static String outcomeOf(ApplicationMapper application, Class<? extends GraphObject> type, byte[] document)
             throws Exception {
-        ObjectMapper mapper = application.jackson();
+        ObjectMapper mapper = application.objectMapper();
         String string = new String(document, StandardCharsets.UTF_8);
         GraphObject object;
         try {
@@ -46,9 +46,9 @@ class FuzzTest {
         } catch (JsonProcessingException e) {
             return "rejected";
         } catch (IOException e) {
-            // Such as bytes in no encoding of Unicode, which has nothing to do with the model.
+            // For example, the bytes are not valid UTF-8, which does not concern the model.
             assertThatThrownBy(() -> mapper.readTree(document)).as(string).isExactlyInstanceOf(e.getClass());
-            return "rejected as input";
+            return "unreadable";
         }
         JsonNode tree = mapper.readTree(document);
         if (object == null) {
@@ -59,16 +59,16 @@ class FuzzTest {
         assertThat(mapper.readValue(written, type)).as(string).isEqualTo(object).hasSameHashCodeAs(object);
         Getters.visit(object, value -> assertThat(value.toString()).as(string).isNotNull());
         assertThat(object.toString()).as(string).hasSizeLessThanOrEqualTo(501);
-        if (application == ApplicationMapper.PLAIN && !isReadBy(WITHOUT_COERCION, document, type)) {
+        if (application == ApplicationMapper.PLAIN && !isAcceptedBy(WITHOUT_COERCION, document, type)) {
             return "preserved except for Jackson's coercion";
         }
         assertThat(JsonComparison.canonical(mapper, mapper.readTree(written)))
                 .as(string)
-                .isEqualTo(JsonComparison.canonical(mapper, JsonComparison.written(tree, type)));
+                .isEqualTo(JsonComparison.canonical(mapper, JsonComparison.expected(tree, type)));
         return "preserved";
     }
 
-    private static boolean isReadBy(ObjectMapper mapper, byte[] document, Class<?> type) throws IOException {
+    private static boolean isAcceptedBy(ObjectMapper mapper, byte[] document, Class<?> type) throws IOException {
         try {
             mapper.readValue(document, type);
             return true;

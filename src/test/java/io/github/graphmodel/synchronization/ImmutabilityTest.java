@@ -59,7 +59,7 @@ class ImmutabilityTest {
             RandomJson json = new RandomJson(random);
             Class<? extends GraphObject> type = json.type();
             String document = json.document(type);
-            GraphObject object = ApplicationMapper.GRAPH_JSON.jackson().readValue(document, type);
+            GraphObject object = ApplicationMapper.GRAPH_JSON.objectMapper().readValue(document, type);
 
             Getters.visit(object, value -> {
                 if (value instanceof Collection || value instanceof Map) {
@@ -74,7 +74,8 @@ class ImmutabilityTest {
                 }
             });
 
-            assertThat(object).isEqualTo(ApplicationMapper.GRAPH_JSON.jackson().readValue(document, type));
+            assertThat(object)
+                    .isEqualTo(ApplicationMapper.GRAPH_JSON.objectMapper().readValue(document, type));
             return "unchanged";
         });
         assertThat(collections).hasPositiveValue();
@@ -82,7 +83,7 @@ class ImmutabilityTest {
 
     private static void assertRejected(ThrowingCallable mutation, Object value, String document) {
         if (value instanceof Map<?, ?> map ? map.isEmpty() : ((Collection<?>) value).isEmpty()) {
-            // The JDK's own empty collections and maps ignore what would change nothing.
+            // The JDK's empty collections and maps accept calls that change nothing.
             assertThat(catchThrowable(mutation))
                     .satisfiesAnyOf(
                             thrown -> assertThat(thrown).isNull(),
@@ -104,7 +105,7 @@ class ImmutabilityTest {
         for (Class<?> declaring : List.of(type, GraphObject.class)) {
             for (Field field : declaring.getDeclaredFields()) {
                 if (field.isSynthetic()) {
-                    continue; // of the coverage tool
+                    continue; // added by JaCoCo
                 }
                 assertThat(Modifier.isFinal(field.getModifiers()))
                         .as("%s", field)
@@ -115,11 +116,11 @@ class ImmutabilityTest {
     }
 
     @Test
-    void reusingABuilderDoesNotChangeWhatItBuilt() {
-        RandomizedSearch.search("builders used again", 200, random -> {
+    void reusingABuilderDoesNotChangeTheObjectsThatItHasBuilt() {
+        RandomizedSearch.search("reused builders", 200, random -> {
             RandomJson json = new RandomJson(random);
             Class<? extends GraphObject> type = json.type();
-            ObjectMapper mapper = ApplicationMapper.GRAPH_JSON.jackson();
+            ObjectMapper mapper = ApplicationMapper.GRAPH_JSON.objectMapper();
             String document = json.document(type);
             GraphObject object = mapper.readValue(document, type);
             GraphObject.Builder<?, ?> builder = object.toBuilder();
@@ -130,7 +131,7 @@ class ImmutabilityTest {
 
             assertThat(object).isEqualTo(mapper.readValue(document, type));
             assertThat(copy).isEqualTo(object);
-            return builder.build().equals(object) ? "changed to the same" : "unchanged";
+            return builder.build().equals(object) ? "builder unchanged" : "builder changed";
         });
     }
 

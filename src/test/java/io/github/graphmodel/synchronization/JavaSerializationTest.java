@@ -35,14 +35,14 @@ class JavaSerializationTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @Test
-    void aStreamOfAVersionThatLacksDeclaredPropertiesIsReadAsThoseProperties() throws Exception {
+    void additionalDataOfAnotherVersionIsReadAsDeclaredProperties() throws Exception {
         String document = """
                 {"id": "a", "metadata": [{"key": "k", "value": ""}, null], "schema": {"version": "1", "directories": [{}]},
                  "schedule": {"interval": "PT40M", "expiration": null},
                  "status": {"code": "Active", "escrowsPruned": false, "progress": [{"totalUnits": 7}, null, {}],
                    "lastExecution": {"countExports": 9223372036854775807, "error": {"code": "x", "new": [null, 1.5]}}}}
                 """;
-        // What a version writes to which all of it is additional data.
+        // As written by a version to which all properties are unknown.
         Map<?, ?> json = MAPPER.readValue(document, Map.class);
 
         assertThat(read("SynchronizationJob", json)).isEqualTo(MAPPER.readValue(document, SynchronizationJob.class));
@@ -62,7 +62,7 @@ class JavaSerializationTest {
     }
 
     @Test
-    void aStreamHoldsTheNameOfTheClassAndPlainValues() throws Exception {
+    void aStreamContainsTheSerializedFormAndClassesOfTheJdk() throws Exception {
         SynchronizationJobCollectionResponse page =
                 MAPPER.readValue(ComprehensiveDocument.JSON, SynchronizationJobCollectionResponse.class);
 
@@ -84,13 +84,13 @@ class JavaSerializationTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     SynchronizationError | {"tenantActionable": "true"} | SynchronizationError.tenantActionable: "true" is not a valid Edm.Boolean
-                    SynchronizationError | {"code": 5} | SynchronizationError.code: 5 is not a String
+                    SynchronizationError | {"code": 5} | SynchronizationError.code: 5 is not a string
                     StringKeyLongValuePair | {"value": 1.5} | StringKeyLongValuePair.value: 1.5 is not a valid Edm.Int64 (64-bit integer)
                     SynchronizationStatus | {"progress": [{}, {"totalUnits": "x"}]} | SynchronizationStatus.progress[1].totalUnits: "x" is not a valid Edm.Int64 (64-bit integer)
-                    SynchronizationStatus | {"progress": {}} | SynchronizationStatus.progress: {…} is not a List
-                    SynchronizationStatus | {"progress": [5]} | SynchronizationStatus.progress[0]: 5 is not a Map
-                    SynchronizationStatus | {"quarantine": []} | SynchronizationStatus.quarantine: […] is not a Map
-                    SynchronizationJob | {"schema": "x"} | SynchronizationJob.schema: x is not a Map
+                    SynchronizationStatus | {"progress": {}} | SynchronizationStatus.progress: {…} is not an array
+                    SynchronizationStatus | {"progress": [5]} | SynchronizationStatus.progress[0]: 5 is not an object
+                    SynchronizationStatus | {"quarantine": []} | SynchronizationStatus.quarantine: […] is not an object
+                    SynchronizationJob | {"schema": "x"} | SynchronizationJob.schema: x is not an object
                     SynchronizationStatus | {"error": {"code": "a", "message": "b"}} | The response is an OData error: a: b
                     SynchronizationJobCollectionResponse | {} | The response has no value
                     SynchronizationStatus$Builder | {} | ClassCastException
@@ -118,7 +118,7 @@ class JavaSerializationTest {
         assertRejected(
                 "SynchronizationStatus",
                 Map.of("code", new Hostile()),
-                "SynchronizationStatus.code: " + Hostile.class.getTypeName() + " is not a String");
+                "SynchronizationStatus.code: " + Hostile.class.getTypeName() + " is not a string");
         assertRejected(
                 "StringKeyLongValuePair",
                 Map.of("value", new Hostile()),
@@ -126,7 +126,7 @@ class JavaSerializationTest {
         assertRejected("SynchronizationStatus", Map.of("new", new Hostile()), Hostile.class.getTypeName());
     }
 
-    /** A number, as gadgets can be. */
+    /** A number that should never be converted to a string. */
     private static final class Hostile extends AtomicLong {
 
         private static final long serialVersionUID = 1L;
@@ -138,12 +138,12 @@ class JavaSerializationTest {
     }
 
     @Test
-    void aStreamWithANameThatIsNotAStringIsRejected() {
-        assertRejected("SynchronizationError", Collections.singletonMap(1, "x"), "1 is not a String");
+    void aStreamWithAPropertyNameThatIsNotAStringIsRejected() {
+        assertRejected("SynchronizationError", Collections.singletonMap(1, "x"), "1 is not a string");
         assertRejected(
                 "SynchronizationError",
                 Map.of("x", Collections.singletonMap(1, "x")),
-                "x: the name of a property is a string, not 1");
+                "x: a property name must be a string, not 1");
     }
 
     @Test
@@ -165,7 +165,7 @@ class JavaSerializationTest {
     }
 
     @Test
-    void aStreamWithTheObjectInPlaceOfItsJsonIsRejected() throws Exception {
+    void aStreamWithTheObjectInsteadOfItsSerializedFormIsRejected() throws Exception {
         assertNotRead(stream(StringKeyLongValuePair.class, GraphObject.class));
         assertNotRead(stream(StringKeyLongValuePair.class));
     }
@@ -177,7 +177,7 @@ class JavaSerializationTest {
     }
 
     private static Object read(String type, Map<?, ?> json) throws Exception {
-        @SuppressWarnings("unchecked") // a stream can bring any map
+        @SuppressWarnings("unchecked") // a stream can contain any map
         Map<String, Object> unchecked = (Map<String, Object>) json;
         return JavaSerialization.copy(new SerializedForm(type, unchecked));
     }
@@ -192,7 +192,7 @@ class JavaSerializationTest {
     private static void assertNotRead(byte[] stream) {
         assertThatThrownBy(() -> JavaSerialization.read(stream))
                 .isInstanceOf(InvalidObjectException.class)
-                .hasMessage("The stream does not hold the object as its JSON");
+                .hasMessage("The stream does not contain the serialized form of the object");
     }
 
     private static Set<String> classesIn(byte[] stream) throws IOException, ClassNotFoundException {
@@ -210,7 +210,7 @@ class JavaSerializationTest {
         return classes;
     }
 
-    /** An object of the first class, without the fields of it and of the classes that it extends. */
+    /** Returns a stream with an object of the first class, which extends the others, without any fields. */
     private static byte[] stream(Class<?>... hierarchy) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);

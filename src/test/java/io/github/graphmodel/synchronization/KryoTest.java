@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.objenesis.strategy.StdInstantiatorStrategy;
 
-/** Kryo keeps an object whole, or fails when it reads it. */
-@SuppressWarnings("UnusedMethod") // the source of parameters
+/** Kryo copies an object losslessly, or fails when reading it. */
+@SuppressWarnings("UnusedMethod") // a method source
 class KryoTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -30,7 +30,7 @@ class KryoTest {
     }
 
     @Test
-    void keepsAnObjectWholeByItsJavaSerialization() throws Exception {
+    void copiesAnObjectWithJavaSerializer() throws Exception {
         SynchronizationJobCollectionResponse page =
                 MAPPER.readValue(ComprehensiveDocument.JSON, SynchronizationJobCollectionResponse.class);
         Kryo kryo = new Kryo();
@@ -42,35 +42,35 @@ class KryoTest {
 
     @ParameterizedTest
     @MethodSource("properties")
-    void keepsADeclaredPropertyByItsFields(DeclaredProperty property) throws Exception {
+    void copiesADeclaredPropertyWithFieldSerializer(DeclaredProperty property) throws Exception {
         for (String value : List.of(property.sample(), property.otherSample(), "null")) {
             if (property.edmType().equals("synchronizationSchema") && value.length() > 4) {
                 continue; // nested values, see below
             }
             GraphObject object = MAPPER.readValue(property.document(value), property.type());
 
-            assertThat(copy(byFields(), object)).as("%s", property).isEqualTo(object);
+            assertThat(copy(withFieldSerializer(), object)).as("%s", property).isEqualTo(object);
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"new\":1}", "{\"new\":[]}", "{\"new\":{}}", "{\"a\":null,\"code\":null,\"b\":\"x\"}"})
-    void keepsUnknownPropertiesByTheirFields(String document) throws Exception {
+    void copiesUnknownPropertiesWithFieldSerializer(String document) throws Exception {
         SynchronizationStatus object = MAPPER.readValue(document, SynchronizationStatus.class);
 
-        assertThat(copy(byFields(), object)).isEqualTo(object);
+        assertThat(copy(withFieldSerializer(), object)).isEqualTo(object);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"{\"new\":[1]}", "{\"new\":{\"a\":1}}"})
-    void failsToReadNestedUnknownValuesByTheirFields(String document) throws Exception {
+    void failsToReadNestedUnknownValuesWithFieldSerializer(String document) throws Exception {
         SynchronizationStatus object = MAPPER.readValue(document, SynchronizationStatus.class);
 
-        assertThatThrownBy(() -> copy(byFields(), object)).isInstanceOf(KryoException.class);
+        assertThatThrownBy(() -> copy(withFieldSerializer(), object)).isInstanceOf(KryoException.class);
     }
 
-    /** As applications configure Kryo for classes without a public constructor. */
-    private static Kryo byFields() {
+    /** The usual configuration for classes without a no-argument constructor. */
+    private static Kryo withFieldSerializer() {
         Kryo kryo = new Kryo();
         kryo.setRegistrationRequired(false);
         kryo.setInstantiatorStrategy(new DefaultInstantiatorStrategy(new StdInstantiatorStrategy()));

@@ -32,13 +32,13 @@ class LosslessSearchTest {
     @ParameterizedTest
     @EnumSource
     void aDocumentRoundTripsLosslessly(ApplicationMapper application) {
-        ObjectMapper mapper = application.jackson();
-        RandomizedSearch.search("read and written, mapper " + application, 1_000, random -> {
+        ObjectMapper mapper = application.objectMapper();
+        RandomizedSearch.search("round trips, mapper " + application, 1_000, random -> {
             RandomJson json = new RandomJson(random);
             Class<? extends GraphObject> type = json.type();
             String document = json.document(type);
             JsonNode tree = mapper.readTree(document);
-            String expected = JsonComparison.canonical(mapper, JsonComparison.written(tree, type));
+            String expected = JsonComparison.canonical(mapper, JsonComparison.expected(tree, type));
 
             GraphObject object = mapper.readValue(document, type);
 
@@ -64,15 +64,15 @@ class LosslessSearchTest {
 
     @ParameterizedTest
     @EnumSource
-    void objectsAreEqualExactlyWhenTheirJsonIs(ApplicationMapper application) {
-        ObjectMapper mapper = application.jackson();
-        RandomizedSearch.search("equal as their JSON, mapper " + application, 1_000, random -> {
+    void objectsAreEqualIfAndOnlyIfTheirJsonIs(ApplicationMapper application) {
+        ObjectMapper mapper = application.objectMapper();
+        RandomizedSearch.search("equality, mapper " + application, 1_000, random -> {
             RandomJson json = new RandomJson(random);
             Class<? extends GraphObject> type = json.type();
             ObjectNode tree = (ObjectNode) mapper.readTree(json.document(type));
             JsonNode other = changed(mapper, tree, random);
-            boolean same = JsonComparison.canonical(mapper, JsonComparison.written(tree, type))
-                    .equals(JsonComparison.canonical(mapper, JsonComparison.written(other, type)));
+            boolean same = JsonComparison.canonical(mapper, JsonComparison.expected(tree, type))
+                    .equals(JsonComparison.canonical(mapper, JsonComparison.expected(other, type)));
 
             GraphObject object = mapper.readValue(tree.toString(), type);
             GraphObject otherObject;
@@ -142,17 +142,17 @@ class LosslessSearchTest {
         return List.copyOf(properties.keySet());
     }
 
-    /** The same document in another order, mostly with one change. */
+    /** Returns the document with its properties sorted and, in most cases, one change. */
     private static JsonNode changed(ObjectMapper mapper, ObjectNode document, RandomGenerator random)
             throws JsonProcessingException {
         JsonNode copy = mapper.readTree(JsonComparison.canonical(mapper, document));
         if (random.nextInt(4) == 0) {
             return copy;
         }
-        JsonNode place = copy;
-        while (place.size() > 0 && random.nextInt(3) > 0) {
+        JsonNode container = copy;
+        while (container.size() > 0 && random.nextInt(3) > 0) {
             List<JsonNode> nested = new ArrayList<>();
-            place.forEach(value -> {
+            container.forEach(value -> {
                 if (value.isContainerNode()) {
                     nested.add(value);
                 }
@@ -160,15 +160,15 @@ class LosslessSearchTest {
             if (nested.isEmpty()) {
                 break;
             }
-            place = nested.get(random.nextInt(nested.size()));
+            container = nested.get(random.nextInt(nested.size()));
         }
-        if (place instanceof ArrayNode array) {
+        if (container instanceof ArrayNode array) {
             if (array.isEmpty() || random.nextBoolean()) {
                 array.addNull();
             } else {
                 array.remove(random.nextInt(array.size()));
             }
-        } else if (place instanceof ObjectNode object) {
+        } else if (container instanceof ObjectNode object) {
             List<String> names = new ArrayList<>();
             object.fieldNames().forEachRemaining(names::add);
             if (names.isEmpty() || random.nextBoolean()) {

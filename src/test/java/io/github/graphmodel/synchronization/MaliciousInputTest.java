@@ -14,9 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MaliciousInputTest {
 
-    private static final Duration AT_MOST = Duration.ofSeconds(60);
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
-    /** In a JVM of its own, with about ten times the memory of the largest document. */
+    /** In a separate JVM, with about ten times the memory of the largest document. */
     @Test
     void isPreservedOrRejectedInBoundedTimeMemoryAndStack(@TempDir Path directory) throws Exception {
         Path output = directory.resolve("output");
@@ -32,8 +32,8 @@ class MaliciousInputTest {
                 .redirectOutput(output.toFile())
                 .start();
         try {
-            assertThat(process.waitFor(AT_MOST.toSeconds(), TimeUnit.SECONDS))
-                    .as("within %s: %s", AT_MOST, Files.readString(output))
+            assertThat(process.waitFor(TIMEOUT.toSeconds(), TimeUnit.SECONDS))
+                    .as("exits within %s; output: %s", TIMEOUT, Files.readString(output))
                     .isTrue();
         } finally {
             process.destroyForcibly();

@@ -10,14 +10,14 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The metadata by which a native image keeps what Jackson calls by reflection. */
+/** The metadata that makes a native image keep the code that Jackson calls by reflection. */
 class NativeImageTest {
 
     private static final String METADATA =
             "/META-INF/native-image/io.github.graphmodel/graph-synchronization-model/reflect-config.json";
 
     @Test
-    void namesEveryClassThatJacksonCalls() throws Exception {
+    void listsEveryClassThatJacksonUses() throws Exception {
         JsonNode metadata = new ObjectMapper().readTree(NativeImageTest.class.getResourceAsStream(METADATA));
 
         assertThat(metadata)

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 
 class PackagedJarIT {
 
-    private static final int JAVA_11 = 55;
+    private static final int JAVA_11_CLASS_FILE = 55;
 
     @Test
-    void everyClassIsOfJava11() throws IOException {
+    void everyClassFileIsOfJava11() throws IOException {
         TreeMap<String, Integer> versions = new TreeMap<>();
         try (JarFile jar = new JarFile(Path.of(System.getProperty("jar")).toFile())) {
             List<JarEntry> classes = jar.stream()
@@ -31,6 +31,6 @@ class PackagedJarIT {
         }
 
         assertThat(versions).containsKey("module-info.class");
-        assertThat(versions.values()).containsOnly(JAVA_11);
+        assertThat(versions.values()).containsOnly(JAVA_11_CLASS_FILE);
     }
 }

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What every declared property guarantees; a place that lacks a property fails the test named for that place. */
-@SuppressWarnings("UnusedMethod") // the sources of parameters
+/** The guarantees for every declared property. If a part of a class omits a property, the test of that part fails. */
+@SuppressWarnings("UnusedMethod") // method sources
 class PropertyTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -27,8 +27,8 @@ class PropertyTest {
         return properties().stream().filter(property -> !property.isRequired());
     }
 
-    private static Stream<DeclaredProperty> propertiesKeptAsString() {
-        return properties().stream().filter(DeclaredProperty::isKeptAsString);
+    private static Stream<DeclaredProperty> propertiesWithRawValue() {
+        return properties().stream().filter(DeclaredProperty::hasRawValue);
     }
 
     private static Stream<DeclaredProperty> propertiesWithSampleValue() {
@@ -63,7 +63,7 @@ class PropertyTest {
     }
 
     @ParameterizedTest
-    @MethodSource("propertiesKeptAsString")
+    @MethodSource("propertiesWithRawValue")
     void rawValueIsReturned(DeclaredProperty property) throws Exception {
         assertThat(get(read(property, property.sample()), property.getterName() + "AsString"))
                 .as("%s", property)
@@ -81,13 +81,13 @@ class PropertyTest {
 
         assertThat(get(built, property.getterName())).as("%s", property).isEqualTo(value);
         assertThat(built.has(property.name())).as("%s", property).isTrue();
-        if (!property.isKeptAsString()) { // a raw value may spell the same value differently
+        if (!property.hasRawValue()) { // a raw value may spell the same value differently
             assertThat(built).as("%s", property).isEqualTo(read);
         }
     }
 
     @ParameterizedTest
-    @MethodSource("propertiesKeptAsString")
+    @MethodSource("propertiesWithRawValue")
     void rawValueIsSetByTheBuilder(DeclaredProperty property) throws Exception {
         GraphObject.Builder<?, ?> builder = DeclaredProperty.builder(property.type());
         Method setter = builder.getClass().getMethod(property.javaName() + "AsString", String.class);
@@ -204,7 +204,7 @@ class PropertyTest {
 
     @ParameterizedTest
     @MethodSource("properties")
-    void survivesJavaSerialization(DeclaredProperty property) throws Exception {
+    void isPreservedByJavaSerialization(DeclaredProperty property) throws Exception {
         for (String value : List.of(property.sample(), property.otherSample(), "null")) {
             GraphObject read = read(property, value);
             assertThat(JavaSerialization.copy(read)).as("%s", property).isEqualTo(read);

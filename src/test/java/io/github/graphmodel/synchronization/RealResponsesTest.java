@@ -1,6 +1,7 @@
 package io.github.graphmodel.synchronization;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.graphmodel.synchronization.support.Fixture;
 import java.math.BigInteger;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What Graph returns in practice beyond its documentation, and what the getters return for it. */
+/** Values that Graph returns in practice but does not document, and the getters' return values for them. */
 class RealResponsesTest {
 
     @Test
@@ -97,9 +98,7 @@ class RealResponsesTest {
 
         assertThat(job.getMetadata())
                 .extracting(MetadataEntry::getKey, MetadataEntry::getValue)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("GalleryApplicationIdentifier", "box"),
-                        org.assertj.core.groups.Tuple.tuple("IsOAuthEnabled", null));
+                .containsExactly(tuple("GalleryApplicationIdentifier", "box"), tuple("IsOAuthEnabled", null));
         assertThat(job.getSchema())
                 .containsEntry("provisioningTaskIdentifier", null)
                 .containsEntry(

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** AssertJ's recursive comparison, which does not call {@code equals}, reports every difference of the JSON. */
+/** AssertJ's recursive comparison, which does not call {@code equals}, reports every difference in the JSON. */
 class RecursiveComparisonTest {
 
     @ParameterizedTest

@@ -19,10 +19,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every version reads what the releases before it wrote. Each release has a folder, and in it for each type a list of
- * objects as JSON and as a Java serialization stream; {@code -Drelease=VERSION} writes the folder of this version.
+ * Every version reads what earlier releases have written. The folder of a release contains objects of each type, as
+ * JSON and as a Java serialization stream; {@code -Drelease=VERSION} writes the folder of this version.
  */
-@SuppressWarnings("UnusedMethod") // the source of parameters
+@SuppressWarnings("UnusedMethod") // a method source
 class ReleaseTest {
 
     private static final Path RELEASES =
@@ -30,8 +30,8 @@ class ReleaseTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    /** Of any other name, additional data once was a declared property. */
-    private static final String UNKNOWN = "unknown";
+    /** Additional data whose name has another prefix used to be a declared property. */
+    private static final String UNKNOWN_PREFIX = "unknown";
 
     @BeforeAll
     static void writeTheFolderOfThisVersion() throws Exception {
@@ -40,7 +40,7 @@ class ReleaseTest {
             return;
         }
         Path folder = RELEASES.resolve(version);
-        assertThat(folder).as("what a release wrote never changes").doesNotExist();
+        assertThat(folder).as("the files of a release never change").doesNotExist();
         Files.createDirectories(folder);
         for (Class<? extends GraphObject> type : DeclaredProperty.types()) {
             List<GraphObject> objects = read(type, MAPPER.readTree(documents(type)));
@@ -65,8 +65,8 @@ class ReleaseTest {
                 .collect(Collectors.joining(",", "[", page + "]"));
     }
 
-    /** The paths of the fixtures without {@code .json} or {@code .ser}. */
-    private static List<Path> fixtures() throws Exception {
+    /** Returns the paths of the files without {@code .json} or {@code .ser}. */
+    private static List<Path> objectsOfReleases() throws Exception {
         try (Stream<Path> files = Files.walk(RELEASES)) {
             return files.filter(Files::isRegularFile)
                     .map(file ->
@@ -78,39 +78,39 @@ class ReleaseTest {
     }
 
     @ParameterizedTest
-    @MethodSource("fixtures")
-    void whatAReleaseWroteIsReadAndWrittenTheSame(Path fixture) throws Exception {
-        JsonNode json = MAPPER.readTree(Files.readString(Path.of(fixture + ".json")));
-        List<GraphObject> objects = read(typeOf(fixture), json);
+    @MethodSource("objectsOfReleases")
+    void objectsOfReleasesRoundTripLosslessly(Path file) throws Exception {
+        JsonNode json = MAPPER.readTree(Files.readString(Path.of(file + ".json")));
+        List<GraphObject> objects = read(typeOf(file), json);
 
         assertThat(MAPPER.readTree(MAPPER.writeValueAsString(objects)))
-                .as("%s.json", fixture)
+                .as("%s.json", file)
                 .isEqualTo(json);
-        assertThat(JavaSerialization.read(Files.readAllBytes(Path.of(fixture + ".ser"))))
-                .as("%s.ser", fixture)
+        assertThat(JavaSerialization.read(Files.readAllBytes(Path.of(file + ".ser"))))
+                .as("%s.ser", file)
                 .isEqualTo(objects);
     }
 
     @ParameterizedTest
-    @MethodSource("fixtures")
-    void whatAReleaseDeclaredIsStillDeclared(Path fixture) throws Exception {
-        JsonNode json = MAPPER.readTree(Files.readString(Path.of(fixture + ".json")));
-        GraphObject first = read(typeOf(fixture), json).get(0);
+    @MethodSource("objectsOfReleases")
+    void declaredPropertiesOfReleasesAreStillDeclared(Path file) throws Exception {
+        JsonNode json = MAPPER.readTree(Files.readString(Path.of(file + ".json")));
+        GraphObject first = read(typeOf(file), json).get(0);
 
         assertThat(first.getAdditionalData().keySet())
-                .as("additional data of %s", fixture)
-                .allMatch(name -> name.startsWith(UNKNOWN));
-        for (DeclaredProperty property : DeclaredProperty.of(typeOf(fixture))) {
+                .as("additional data of %s", file)
+                .allMatch(name -> name.startsWith(UNKNOWN_PREFIX));
+        for (DeclaredProperty property : DeclaredProperty.of(typeOf(file))) {
             if (json.get(0).has(property.name())) {
                 assertThat(first.getClass().getMethod(property.getterName()).invoke(first))
-                        .as("%s of %s", property, fixture)
+                        .as("%s of %s", property, file)
                         .isNotNull();
             }
         }
     }
 
-    private static Class<? extends GraphObject> typeOf(Path fixture) {
-        return DeclaredProperty.classOf(fixture.getFileName().toString()).asSubclass(GraphObject.class);
+    private static Class<? extends GraphObject> typeOf(Path file) {
+        return DeclaredProperty.classOf(file.getFileName().toString()).asSubclass(GraphObject.class);
     }
 
     private static List<GraphObject> read(Class<? extends GraphObject> type, JsonNode documents) throws Exception {

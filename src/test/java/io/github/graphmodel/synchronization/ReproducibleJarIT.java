@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Anyone can rebuild a version byte for byte, and so verify what its jars contain. */
+/** Anyone can verify the contents of the jars of a version by rebuilding it byte for byte. */
 class ReproducibleJarIT {
 
     @Test
-    void aBuildInAnotherFolderHasTheSameBytes(@TempDir Path folder) throws Exception {
+    void aBuildInAnotherFolderProducesIdenticalJars(@TempDir Path folder) throws Exception {
         copy(Path.of("pom.xml"), folder);
         copy(Path.of("src", "main"), folder);
 

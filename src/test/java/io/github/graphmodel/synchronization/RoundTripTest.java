@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whole documents round-trip losslessly. */
-@SuppressWarnings("UnusedMethod") // the source of parameters
+@SuppressWarnings("UnusedMethod") // a method source
 class RoundTripTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -47,7 +47,7 @@ class RoundTripTest {
 
     @ParameterizedTest
     @MethodSource("documents")
-    void aDocumentSurvivesJavaSerializationAndABuilder(Fixture document) throws Exception {
+    void aDocumentIsPreservedByJavaSerializationAndABuilder(Fixture document) throws Exception {
         GraphObject read = MAPPER.readValue(document.json(), document.type());
 
         assertThat(JavaSerialization.copy(read)).as("%s", document).isEqualTo(read);

@@ -31,7 +31,7 @@ class SecurityTest {
 
     private static final AtomicInteger GADGETS = new AtomicInteger();
 
-    /** Stands for a class whose mere instantiation does harm. */
+    /** Represents a class whose mere instantiation does harm. */
     static final class Gadget {
         Gadget() {
             GADGETS.incrementAndGet();
@@ -49,7 +49,7 @@ class SecurityTest {
                     "#microsoft.graph.synchronizationJob",
                     "java.util.HashMap")) {
                 String document = new DeclaredProperty(type, "@odata.type", "Edm.String").document(quoted(odataType));
-                GraphObject object = application.jackson().readValue(document, type);
+                GraphObject object = application.objectMapper().readValue(document, type);
 
                 assertThat(object).isExactlyInstanceOf(type);
                 assertThat(object.getOdataType()).isEqualTo(odataType);
@@ -57,7 +57,7 @@ class SecurityTest {
         }
     }
 
-    /** With default typing, the validator decides which classes may be instantiated; no property evades it. */
+    /** With default typing, the validator decides which classes may be instantiated; no property bypasses it. */
     @ParameterizedTest
     @EnumSource
     void noPropertyInstantiatesAClassThatTheValidatorDenies(DefaultTyping typing) {
@@ -69,12 +69,14 @@ class SecurityTest {
                         .allowIfSubType(GraphObject.class)
                         .build());
         System.out.printf(
-                "gadgets, default typing %s: %d documents, %d objects made%n", typing, documents, GADGETS.get());
+                "gadgets, default typing %s: %d documents, %d gadgets instantiated%n",
+                typing, documents, GADGETS.get());
         assertThat(GADGETS).hasValue(0);
     }
 
+    /** Otherwise, the test above could not fail. */
     @Test
-    void theTestAboveWouldFailWithAValidatorThatAllowsEverything() {
+    void aPermissiveValidatorInstantiatesTheClass() {
         GADGETS.set(0);
         readGadgets(DefaultTyping.JAVA_LANG_OBJECT, LaissezFaireSubTypeValidator.instance);
         assertThat(GADGETS).hasPositiveValue();
@@ -88,7 +90,8 @@ class SecurityTest {
             for (String value : List.of("\"x\"", "[\"x\"]", "{\"a\":1}", "[[1]]", "1.5", "true")) {
                 String document = """
                         {"before":"secret","a":{"secret":[1]},%s:%s,"after":"secret"}""".formatted(quoted(property.name()), value);
-                Throwable rejection = catchThrowable(() -> application.jackson().readValue(document, property.type()));
+                Throwable rejection =
+                        catchThrowable(() -> application.objectMapper().readValue(document, property.type()));
                 for (Throwable e = rejection; e != null; e = e.getCause()) {
                     assertThat(e.toString()).as(document).doesNotContain("secret");
                     rejected++;
@@ -98,14 +101,14 @@ class SecurityTest {
         assertThat(rejected).isPositive();
     }
 
-    /** A string in place of an object is rejected by Jackson, which quotes all of it. */
+    /** Jackson's own message for a string in place of an object contains all of the string. */
     @ParameterizedTest
     @EnumSource
     void aMessageOfThisLibraryTruncatesALongString(ApplicationMapper application) {
         for (DeclaredProperty property : DeclaredProperty.all()) {
             if (property.edmType().equals("Edm.Int64") || property.edmType().equals("Edm.Boolean")) {
                 assertThatThrownBy(() -> application
-                                .jackson()
+                                .objectMapper()
                                 .readValue(property.document(quoted(LONG_STRING)), property.type()))
                         .isInstanceOf(JsonProcessingException.class)
                         .satisfies(SecurityTest::isShort);
@@ -142,7 +145,7 @@ class SecurityTest {
                     : switch (property.edmType()) {
                         case "Edm.Int64", "Edm.Boolean" -> property.sample();
                         default ->
-                            property.isKeptAsString() || property.edmType().equals("Edm.String")
+                            property.hasRawValue() || property.edmType().equals("Edm.String")
                                     ? quoted(LONG_STRING)
                                     : nested;
                     };
@@ -162,7 +165,9 @@ class SecurityTest {
         }
     }
 
-    /** Tries to instantiate a gadget by each declared property, by an unknown one, and inside both. */
+    /**
+     * Tries to instantiate a gadget as the value of each declared property and of an unknown one, and nested in them.
+     */
     private static int readGadgets(DefaultTyping typing, PolymorphicTypeValidator validator) {
         int documents = 0;
         String gadget = quoted(Gadget.class.getName());

@@ -29,21 +29,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Compares the classes, by their annotations and getters, with the service's metadata: the job and all that it
- * contains. The page of jobs is not in the metadata.
+ * Compares the annotations and getters of the classes with the service's metadata, except for the page of jobs, which
+ * the metadata does not define.
  */
 class ServiceMetadataTest {
 
     private static final String ABSENT = "absent";
 
-    /** Those that are wanted, and why; one that no longer exists fails the test too. */
+    /** Intended differences and the reasons for them. One that no longer exists fails the test, too. */
     private static final Map<Difference, String> KNOWN_DIFFERENCES = Map.of(
             new Difference("synchronizationJob.metadata", ABSENT, "Collection(metadataEntry)"),
             "only the older documentation has it",
             new Difference("metadataEntry", ABSENT, "{key=Edm.String, value=Edm.String}"),
             "only the older documentation has it",
             new Difference("synchronizationJob.schema", "synchronizationSchema", "Map"),
-            "returned only when expanded, and not about the status: preserved as JSON in place of another thirty types",
+            "returned only when expanded, and not about the status: preserved as JSON instead of thirty more types",
             new Difference("synchronizationJob.bulkUpload", "bulkUpload", ABSENT),
             "returned only when expanded, and not about the status: an entity with a stream and no property but its id,"
                     + " preserved as additional data");
@@ -59,7 +59,7 @@ class ServiceMetadataTest {
     private Path folder;
 
     @Test
-    void theModelIsThatOfTheMetadata() {
+    void theModelMatchesTheMetadata() {
         String file = System.getProperty("metadata");
         assumeTrue(file != null, "To compare: mvn test -Dtest=ServiceMetadataTest -Dmetadata=FILE");
 
@@ -99,7 +99,7 @@ class ServiceMetadataTest {
         }
     }
 
-    /** Adds what only one of the maps has, or both differently; a type of both is compared by its members. */
+    /** Adds the entries that differ or are in only one of the maps; two types are compared by their members. */
     private static void addDifferences(List<Difference> differences, String path, Map<?, ?> metadata, Map<?, ?> model) {
         Set<Object> names = new TreeSet<>(metadata.keySet());
         names.addAll(model.keySet());
@@ -114,7 +114,7 @@ class ServiceMetadataTest {
         }
     }
 
-    /** The model's types, those that extend them, and those of their properties. */
+    /** Returns the types of the model, those derived from them, and those of their properties. */
     private static Map<String, Map<String, String>> typesIn(
             ServiceMetadata metadata, Set<String> model, Set<Difference> known) {
         Set<String> knownPaths = known.stream().map(Difference::path).collect(Collectors.toSet());
@@ -151,7 +151,7 @@ class ServiceMetadataTest {
         }
         for (Method getter : type.getMethods()) {
             JsonProperty property = getter.getAnnotation(JsonProperty.class);
-            // Control information is part of every type, and not in the metadata.
+            // The metadata does not list the OData control information that every type has.
             if (property != null && !property.value().startsWith("@")) {
                 Type javaType = typedGetter(getter).getGenericReturnType();
                 members.put(property.value(), edmType(javaType));
@@ -164,7 +164,7 @@ class ServiceMetadataTest {
         try {
             return getter.getDeclaringClass().getMethod(getter.getName().replaceFirst("AsString$", ""));
         } catch (NoSuchMethodException e) {
-            throw new AssertionError(getter + " is not beside a typed getter", e);
+            throw new AssertionError(getter + " has no typed getter", e);
         }
     }
 
@@ -184,7 +184,7 @@ class ServiceMetadataTest {
     }
 
     /** A property of each kind. */
-    @SuppressWarnings("serial") // no object of it exists
+    @SuppressWarnings("serial") // never instantiated
     abstract static class Sample extends GraphObject {
 
         Sample() {
@@ -228,7 +228,7 @@ class ServiceMetadataTest {
         public abstract String getOlder();
     }
 
-    @SuppressWarnings("serial") // no object of it exists
+    @SuppressWarnings("serial") // never instantiated
     abstract static class Part extends GraphObject {
 
         Part() {
@@ -286,7 +286,7 @@ class ServiceMetadataTest {
             new Difference("sample.file", "file", ABSENT), "it is a file");
 
     @Test
-    void metadataThatHasOnlyKnownDifferencesPasses() throws Exception {
+    void metadataWithOnlyKnownDifferencesPasses() throws Exception {
         assertNoDifferences(Sample.class, file(METADATA), KNOWN_IN_SAMPLE);
     }
 
@@ -307,7 +307,7 @@ class ServiceMetadataTest {
             <NavigationProperty Name="file" Type="graph.file" ContainsTarget="true"/> | '' | No longer a known difference: sample.file: file in the metadata, absent in the model (it is a file)
             Type="graph.file" | Type="graph.part" | sample.file: part in the metadata, absent in the model & No longer a known difference: sample.file: file in the metadata, absent in the model (it is a file)
             """)
-    void everyDifferenceIsALine(String target, String replacement, String lines) throws Exception {
+    void everyDifferenceIsReportedOnItsOwnLine(String target, String replacement, String lines) throws Exception {
         Path file = file(METADATA.replace(target, replacement));
 
         assertThatThrownBy(() -> assertNoDifferences(Sample.class, file, KNOWN_IN_SAMPLE))
@@ -322,7 +322,7 @@ class ServiceMetadataTest {
             <!DOCTYPE Edmx SYSTEM "file:/edmx.dtd"><Edmx/> | cannot be read as a CSDL document: ParseError at [row,col]:[1,40] Message: found: DTD
             <Edmx/>                                       | defines none of the model's types: part, sample, state
             """)
-    void aFileThatIsNotTheMetadataIsRejectedInALine(String content, String message) throws Exception {
+    void aFileThatIsNotTheMetadataIsRejectedWithAOneLineMessage(String content, String message) throws Exception {
         Path file = file(content);
 
         assertThatThrownBy(() -> assertNoDifferences(Sample.class, file, KNOWN_IN_SAMPLE))
@@ -330,7 +330,7 @@ class ServiceMetadataTest {
     }
 
     @Test
-    void aFileThatCannotBeReadIsRejectedInALine() {
+    void aFileThatCannotBeReadIsRejectedWithAOneLineMessage() {
         assertThatThrownBy(() -> assertNoDifferences(Sample.class, folder.resolve("none.xml"), KNOWN_IN_SAMPLE))
                 .hasMessage(folder.resolve("none.xml") + " does not exist");
         assertThatThrownBy(() -> assertNoDifferences(Sample.class, folder, KNOWN_IN_SAMPLE))
@@ -338,7 +338,7 @@ class ServiceMetadataTest {
     }
 
     @Test
-    void anExcerptWithoutABaseTypeIsRejectedInALine() throws Exception {
+    void anExcerptWithoutABaseTypeIsRejectedWithAOneLineMessage() throws Exception {
         Path file = file(METADATA.replace("Name=\"entity\"", "Name=\"other\""));
 
         assertThatThrownBy(() -> assertNoDifferences(Sample.class, file, KNOWN_IN_SAMPLE))

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The values that timestamp and duration getters return for raw values. */
+/** The return values of timestamp and duration getters for valid and invalid raw values. */
 class TimestampTest {
 
     @ParameterizedTest
@@ -42,7 +42,7 @@ class TimestampTest {
         "-0044-03-15T12:00:00Z,                  -0044-03-15T12:00:00Z",
         "-9999-01-01T00:00:00.123456789012Z,     -9999-01-01T00:00:00.123456789Z",
     })
-    void aTimestampIsReturnedToTheNanosecondWithItsOffset(String string, OffsetDateTime time) {
+    void aTimestampIsReturnedWithItsNanosecondsAndOffset(String string, OffsetDateTime time) {
         assertThat(progress(string).getProgressObservationDateTime()).isEqualTo(time);
         assertThat(progress(string).getProgressObservationDateTimeAsString()).isEqualTo(string);
     }
@@ -91,7 +91,7 @@ class TimestampTest {
                 "-",
                 "T",
             })
-    void aStringThatIsNotATimestampThrowsNamingItsProperty(String string) {
+    void anInvalidTimestampThrowsAnExceptionThatNamesTheProperty(String string) {
         assertThatThrownBy(() -> progress(string).getProgressObservationDateTime())
                 .isInstanceOf(DateTimeException.class)
                 .hasMessage("progressObservationDateTime: \"" + string + "\" is not a valid Edm.DateTimeOffset");
@@ -112,7 +112,7 @@ class TimestampTest {
         "PT0.1234567890123S,           PT0.123456789S",
         "P1D,                          PT24H",
     })
-    void aDurationIsReturnedToTheNanosecond(String string, Duration duration) {
+    void aDurationIsReturnedWithItsNanoseconds(String string, Duration duration) {
         SynchronizationSchedule schedule =
                 SynchronizationSchedule.builder().intervalAsString(string).build();
 
@@ -122,7 +122,7 @@ class TimestampTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"PT", "40 minutes", "P1Y", "PT1.5M", "P99999999999999999999D"})
-    void aStringThatIsNotADurationThrowsNamingItsProperty(String string) {
+    void anInvalidDurationThrowsAnExceptionThatNamesTheProperty(String string) {
         SynchronizationSchedule schedule =
                 SynchronizationSchedule.builder().intervalAsString(string).build();
 

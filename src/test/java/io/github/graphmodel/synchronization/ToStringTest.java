@@ -34,13 +34,13 @@ class ToStringTest {
     }
 
     @Test
-    void showsNoValueOfASchema() {
+    void doesNotShowTheValuesOfASchema() {
         assertThat(SynchronizationJob.builder().schema(Map.of("a", "b")).build())
                 .hasToString("SynchronizationJob{schema={…}}");
     }
 
     @Test
-    void aTruncatedStatusShowsItsCodeTheReasonOfItsQuarantineAndTheStateOfItsLastRun() {
+    void aTruncatedStatusShowsItsCodeQuarantineReasonAndLastRunState() {
         String longest = "x".repeat(1_000);
         SynchronizationError error =
                 SynchronizationError.builder().code(longest).message(longest).build();
@@ -77,7 +77,7 @@ class ToStringTest {
                 "\n", "\r", "\u001b", "\u0085", "\u2028", "\u2029", "\u202e", "\u200e", "\ufeff", "\u2066", "\ud83d",
                 "\udc00"
             })
-    void showsNoCharacterThatWouldBreakALog(String character) {
+    void replacesCharactersThatWouldBreakALog(String character) {
         String value = "a" + character + "b";
 
         assertThat(SynchronizationError.builder()
@@ -97,7 +97,7 @@ class ToStringTest {
     }
 
     @Test
-    void splitsNoSurrogatePair() {
+    void doesNotSplitASurrogatePair() {
         assertThat(SynchronizationError.builder()
                         .message("x".repeat(99) + "🙂")
                         .code("y".repeat(98) + "🙂")

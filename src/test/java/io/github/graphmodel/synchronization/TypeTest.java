@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each class has exactly the declared properties, and all classes follow one pattern. */
-@SuppressWarnings("UnusedMethod") // the source of parameters
+@SuppressWarnings("UnusedMethod") // a method source
 class TypeTest {
 
     private static List<Class<? extends GraphObject>> types() {
@@ -65,7 +65,7 @@ class TypeTest {
                 .extracting(Method::getName)
                 .containsExactlyInAnyOrderElementsOf(DeclaredProperty.of(type).stream()
                         .filter(property -> !property.name().equals("@odata.type"))
-                        .flatMap(property -> property.isKeptAsString()
+                        .flatMap(property -> property.hasRawValue()
                                 ? Stream.of(property.getterName(), property.getterName() + "AsString")
                                 : Stream.of(property.getterName()))
                         .toList());
@@ -73,7 +73,7 @@ class TypeTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void writtenPropertiesAreTheDeclaredOnes(Class<? extends GraphObject> type) {
+    void serializedPropertiesAreTheDeclaredOnes(Class<? extends GraphObject> type) {
         assertThat(Arrays.stream(type.getMethods()).filter(method -> method.isAnnotationPresent(JsonProperty.class)))
                 .extracting(method -> method.getAnnotation(JsonProperty.class).value())
                 .containsExactlyInAnyOrderElementsOf(names(type));
@@ -81,7 +81,7 @@ class TypeTest {
 
     @ParameterizedTest
     @MethodSource("types")
-    void readPropertiesAreTheDeclaredOnes(Class<? extends GraphObject> type) throws Exception {
+    void deserializedPropertiesAreTheDeclaredOnes(Class<? extends GraphObject> type) throws Exception {
         Class<?> builder = type.getMethod("toBuilder").getReturnType();
 
         assertThat(Stream.of(builder, GraphObject.Builder.class)
@@ -128,10 +128,10 @@ class TypeTest {
     }
 
     @Test
-    void aTypeWhoseBuilderIsNotCloneableFails() {
+    void aBuilderThatIsNotCloneableFails() {
         assertThatThrownBy(NotCloneable::new)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageEndingWith("NotCloneable has to be Cloneable");
+                .hasMessageEndingWith("NotCloneable must implement Cloneable");
     }
 
     private static final class NotCloneable extends GraphObject.Builder<SynchronizationError, NotCloneable> {

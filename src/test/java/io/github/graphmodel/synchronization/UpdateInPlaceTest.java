@@ -16,12 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An object is immutable, so Jackson's attempt to update it in place is rejected, and not ignored. */
-@SuppressWarnings("UnusedMethod") // the source of parameters
+/** Jackson's attempt to update an immutable object in place is rejected, not ignored. */
+@SuppressWarnings("UnusedMethod") // a method source
 class UpdateInPlaceTest {
 
     private static final String MESSAGE =
-            "The object is immutable and cannot be updated in place: update its toBuilder()";
+            "The object is immutable and cannot be updated in place: update the builder that toBuilder() returns";
 
     private static List<DeclaredProperty> properties() {
         return DeclaredProperty.all();
@@ -32,7 +32,7 @@ class UpdateInPlaceTest {
     void anyValueOfADeclaredPropertyIsRejected(DeclaredProperty property) throws Exception {
         boolean hasSetter = property.isCollection() || property.javaType() == Map.class;
         for (String value : List.of(property.sample(), property.otherSample(), "null", "[]", "{}", "1")) {
-            // Jackson 3 prepares no setters for a class that it reads by delegation, and fails before it calls one.
+            // For a class with a delegating creator, Jackson 3 does not resolve the setters and fails before a call.
             String jackson3Message = hasSetter && !value.equals("null") ? "No _valueDeserializer assigned" : MESSAGE;
             assertUpdateIsRejected(
                     property.type(), "{\"" + property.name() + "\":" + value + "}", property.name(), jackson3Message);

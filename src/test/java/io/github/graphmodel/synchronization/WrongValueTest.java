@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every property with every type of JSON value: it is preserved, or the document is rejected. */
+/** Every property with every type of JSON value: the value is preserved, or the document is rejected. */
 class WrongValueTest {
 
     /**
@@ -81,24 +81,24 @@ class WrongValueTest {
     @EnumSource
     void everyPropertyPreservesOrRejectsEveryTypeOfValue(ApplicationMapper mapper) {
         Map<String, Integer> outcomes = new TreeMap<>();
-        List<String> wrong = new ArrayList<>();
+        List<String> unexpected = new ArrayList<>();
         List<List<String>> rows =
                 OUTCOMES.lines().map(row -> List.of(row.split(" +", -1))).toList();
         for (List<String> row : rows.subList(1, rows.size())) {
             for (DeclaredProperty property : DeclaredProperty.all()) {
                 String cell = row.get(rows.get(0).indexOf(typeOf(property)));
                 String expected = mapper == ApplicationMapper.GRAPH_JSON && cell.equals("string") ? "-" : cell;
-                String outcome = outcomeOf(mapper.jackson(), property, row.get(0));
+                String outcome = outcomeOf(mapper.objectMapper(), property, row.get(0));
                 outcomes.merge(outcome.equals("-") ? "rejected" : outcome, 1, Integer::sum);
                 if (!outcome.equals(expected)) {
-                    wrong.add(property + " " + row.get(0) + ": expected " + expected + ", but was " + outcome);
+                    unexpected.add(property + " " + row.get(0) + ": expected " + expected + ", but was " + outcome);
                 }
             }
         }
         System.out.printf(
-                "wrong values, mapper %s: %d properties by %d values %s%n",
+                "values of every type, mapper %s: %d properties with %d values each %s%n",
                 mapper, DeclaredProperty.all().size(), rows.size() - 1, outcomes);
-        assertThat(wrong).isEmpty();
+        assertThat(unexpected).isEmpty();
     }
 
     @ParameterizedTest
@@ -107,7 +107,7 @@ class WrongValueTest {
         String document = """
                 {"value":[null,{"status":{"progress":[{},{"completedUnits":1.5}]}}]}""";
 
-        assertThatThrownBy(() -> mapper.jackson().readValue(document, SynchronizationJobCollectionResponse.class))
+        assertThatThrownBy(() -> mapper.objectMapper().readValue(document, SynchronizationJobCollectionResponse.class))
                 .isInstanceOfSatisfying(
                         JsonMappingException.class,
                         e -> assertThat(e.getPath())
@@ -122,7 +122,7 @@ class WrongValueTest {
         for (Class<? extends GraphObject> type : DeclaredProperty.types()) {
             assertThat(catchThrowableOfType(
                             JsonMappingException.class,
-                            () -> ApplicationMapper.PLAIN.jackson().readValue(root, type)))
+                            () -> ApplicationMapper.PLAIN.objectMapper().readValue(root, type)))
                     .as("%s as %s", root, type)
                     .isNotNull();
         }
@@ -135,7 +135,7 @@ class WrongValueTest {
         JsonMappingException rejection = catchThrowableOfType(
                 JsonMappingException.class,
                 () -> ApplicationMapper.PLAIN
-                        .jackson()
+                        .objectMapper()
                         .readValue("{\"value\":\"" + string + "\"}", StringKeyLongValuePair.class));
 
         assertThat(rejection.getOriginalMessage())
@@ -147,14 +147,14 @@ class WrongValueTest {
         assertThat(catchThrowableOfType(
                                 JsonMappingException.class,
                                 () -> ApplicationMapper.PLAIN
-                                        .jackson()
+                                        .objectMapper()
                                         .readValue("{\"value\":{\"a\":1}}", StringKeyLongValuePair.class))
                         .getOriginalMessage())
                 .startsWith("{…} is not a valid Edm.Int64");
         assertThat(catchThrowableOfType(
                                 JsonMappingException.class,
                                 () -> ApplicationMapper.PLAIN
-                                        .jackson()
+                                        .objectMapper()
                                         .readValue("{\"tenantActionable\":[1]}", SynchronizationError.class))
                         .getOriginalMessage())
                 .isEqualTo("[…] is not a valid Edm.Boolean");
@@ -168,7 +168,7 @@ class WrongValueTest {
     }
 
     private static String typeOf(DeclaredProperty property) {
-        if (property.isKeptAsString()) {
+        if (property.hasRawValue()) {
             return "string";
         }
         if (property.isCollection()) {

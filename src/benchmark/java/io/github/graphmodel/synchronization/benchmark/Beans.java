@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import lombok.Data;
 
-/** The classes that an application would write for itself, with none of the library's guarantees. */
+/** Mutable classes as an application would write them, without the library's guarantees. */
 final class Beans {
 
     private Beans() {}

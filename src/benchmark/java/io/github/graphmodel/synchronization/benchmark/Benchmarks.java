@@ -20,8 +20,7 @@ final class Benchmarks {
     public static void main(String[] args) throws Exception {
         CommandLineOptions arguments = new CommandLineOptions(args);
         Figures figures = new Figures();
-        // Each benchmark once per round, each time in a JVM of its own: a disturbance of the machine then affects the
-        // ratios of one round only.
+        // Each benchmark runs once per round, in a separate JVM: a temporary load affects the ratios of one round only.
         for (int round = arguments.getForkCount().orElse(ROUNDS); round > 0; round--) {
             for (RunResult result : new Runner(new OptionsBuilder()
                             .parent(arguments)
@@ -30,16 +29,16 @@ final class Benchmarks {
                             .shouldFailOnError(true)
                             .build())
                     .run()) {
-                String what = result.getPrimaryResult().getLabel() + ", "
+                String benchmark = result.getPrimaryResult().getLabel() + ", "
                         + result.getParams().getParam("document");
                 Contender contender = Contender.valueOf(result.getParams().getParam("contender"));
-                // Whatever else the machine does only adds to the time, so the fastest iteration counts.
+                // Other load only adds to the time, so the fastest iteration counts.
                 figures.add(
-                        what + ", µs",
+                        benchmark + ", µs",
                         contender,
                         result.getPrimaryResult().getStatistics().getMin());
                 figures.add(
-                        what + ", bytes allocated",
+                        benchmark + ", bytes allocated",
                         contender,
                         result.getSecondaryResults()
                                 .get("gc.alloc.rate.norm")

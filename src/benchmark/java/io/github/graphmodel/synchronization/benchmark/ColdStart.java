@@ -8,14 +8,14 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** From the start of a JVM to the first status that it has read. */
+/** Measures the time from the start of a JVM until it has read its first status. */
 final class ColdStart {
 
     private static final int STARTS_PER_ROUND = 10;
 
     private ColdStart() {}
 
-    /** What the JVM that is measured runs: without {@link Contender}, which would load the classes of all. */
+    /** Runs in the measured JVM. Does not use {@link Contender}, which would load the classes of all of them. */
     public static void main(String[] args) throws IOException {
         byte[] json;
         try (InputStream status = ColdStart.class.getResourceAsStream("status.json")) {
@@ -39,7 +39,7 @@ final class ColdStart {
                 long start = System.nanoTime();
                 try (BufferedReader output = start(contender)) {
                     if (!"true".equals(output.readLine())) {
-                        throw new IOException(contender + " has not read the status");
+                        throw new IOException(contender + " did not read the status");
                     }
                     fastest = Math.min(fastest, (System.nanoTime() - start) / 1e6);
                 }
@@ -54,7 +54,7 @@ final class ColdStart {
         }
     }
 
-    /** Returns what the JVM prints. */
+    /** Starts a JVM and returns its output. */
     private static BufferedReader start(Contender contender, String... options) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElseThrow(), "-cp", System.getProperty("java.class.path")));

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What is compared: each reads and writes the same JSON. */
+/** The implementations that are compared by reading and writing the same JSON. */
 public enum Contender {
     LIBRARY("library") {
         @Override
@@ -54,7 +54,7 @@ public enum Contender {
 
     static final Set<Contender> OTHERS = EnumSet.range(BEANS, SCAN);
 
-    /** Those that return what they have read. */
+    /** All but {@link #SCAN}, which keeps nothing of the document. */
     static final Set<Contender> READERS = EnumSet.range(LIBRARY, SDK);
 
     private static final ObjectMapper MAPPER = new ObjectMapper();

@@ -11,7 +11,7 @@ import io.github.graphmodel.synchronization.SynchronizationJobCollectionResponse
 import io.github.graphmodel.synchronization.SynchronizationStatus;
 import java.io.IOException;
 
-/** What is read and written, without white space, as Graph returns it. */
+/** The documents that are read and written, without white space, as Graph returns them. */
 public enum Document {
     STATUS(
             SynchronizationStatus.class,

@@ -10,27 +10,27 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/** What was measured of each contender, once per round. */
+/** The figures of each contender, one per round. */
 final class Figures {
 
     private final Map<String, Map<Contender, List<Double>>> measured = new TreeMap<>();
 
-    void add(String what, Contender contender, double figure) {
-        measured.computeIfAbsent(what, any -> new EnumMap<>(Contender.class))
+    void add(String benchmark, Contender contender, double figure) {
+        measured.computeIfAbsent(benchmark, any -> new EnumMap<>(Contender.class))
                 .computeIfAbsent(contender, any -> new ArrayList<>())
                 .add(figure);
     }
 
-    /** Prints a table; a ratio is that of two figures of the same round. */
+    /** Prints a table with ratios of figures of the same round. */
     void print(PrintStream out) {
-        out.println("\nRatios: library / other, but SDK / library. Median (min to max) of the rounds;"
-                + " in brackets the median of the other itself.\n");
+        out.println("\nRatios: library / other, but SDK / library. Median (minimum to maximum) of the rounds;"
+                + " in brackets the median of the other's figures.\n");
         out.print("| | library |");
         Contender.OTHERS.forEach(other -> out.print(" " + other + " |"));
         out.println("\n|---|---|" + "---|".repeat(Contender.OTHERS.size()));
-        measured.forEach((what, figures) -> {
+        measured.forEach((benchmark, figures) -> {
             List<Double> library = figures.get(Contender.LIBRARY);
-            out.print("| " + what + " | " + rounded(median(library)) + " |");
+            out.print("| " + benchmark + " | " + rounded(median(library)) + " |");
             Contender.OTHERS.forEach(
                     other -> out.print(figures.containsKey(other) ? cell(other, library, figures.get(other)) : " |"));
             out.println();

@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 
-/** From bytes to objects. */
+/** Reads objects from bytes. */
 public class Reading extends Conversion {
 
     @Param

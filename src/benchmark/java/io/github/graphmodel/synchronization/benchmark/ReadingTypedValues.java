@@ -11,7 +11,9 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** From bytes to timestamps and enums too, which the SDK parses while it reads, and the library when asked for them. */
+/**
+ * Reads objects and gets their timestamps and enum values, which the SDK parses while reading, the library on demand.
+ */
 public class ReadingTypedValues extends Conversion {
 
     @Param({"LIBRARY", "SDK"})

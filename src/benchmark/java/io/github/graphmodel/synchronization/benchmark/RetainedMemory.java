@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
 
-/** The heap that a status occupies. */
+/** Measures the heap that a status occupies. */
 final class RetainedMemory {
 
     private static final int OBJECTS = 10_000;
@@ -15,7 +15,7 @@ final class RetainedMemory {
         byte[] json = Document.STATUS.json();
         for (Contender contender : Contender.READERS) {
             Object[] objects = new Object[OBJECTS];
-            // What all objects share is there from the first.
+            // The first object also creates what all objects share.
             objects[0] = contender.read(json, Document.STATUS);
             long before = usedHeap();
             for (int i = 1; i < OBJECTS; i++) {

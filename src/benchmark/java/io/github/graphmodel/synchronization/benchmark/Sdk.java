@@ -8,7 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Microsoft's SDK: the parser and the writer that it has for JSON. */
+/** The JSON parser and writer of Microsoft's SDK. */
 final class Sdk {
 
     private static final JsonParseNodeFactory FACTORY = new JsonParseNodeFactory();

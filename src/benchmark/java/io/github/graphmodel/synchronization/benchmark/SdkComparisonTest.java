@@ -36,17 +36,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Code migrates from Microsoft's SDK by changing its imports: the getters are the same, and return the same values. */
+/** Code can migrate from Microsoft's SDK by changing its imports, because the getters return the same values. */
 class SdkComparisonTest {
 
-    /** Getters of the SDK's classes that this library does not have, or not with a comparable type. */
+    /** Getters of the SDK that this library does not have, or has with a type that cannot be compared. */
     private static final Set<String> NOT_COMPARED = Set.of(
-            // What the SDK's runtime needs of its classes.
+            // For the SDK's runtime.
             "getBackingStore",
             "getFieldDeserializers",
-            // Returned only on request, of a type of its own: here in the additional data.
+            // Returned only when expanded; additional data in this library.
             "getBulkUpload",
-            // Returned only on request, of many types of its own: here a map.
+            // Returned only when expanded; a map in this library.
             "getSchema");
 
     private final ObjectMapper mapper = new ObjectMapper();
@@ -54,7 +54,7 @@ class SdkComparisonTest {
     /** The number of values compared, by type and getter. */
     private final Map<String, Integer> compared = new HashMap<>();
 
-    /** All but the entries of a property that only older documentation shows. */
+    /** Returns all types but the one of a property that only older documentation has. */
     static List<Class<? extends GraphObject>> types() {
         return DeclaredProperty.types().stream()
                 .filter(type -> type != MetadataEntry.class)
@@ -68,7 +68,7 @@ class SdkComparisonTest {
             String sdkType = simpleName(getter.getGenericReturnType());
             assertThat(simpleName(type.getMethod(getter.getName()).getGenericReturnType()))
                     .as(getter.toString())
-                    // The SDK's own type has years and months, which a duration of OData cannot have.
+                    // The SDK's type has years and months, which an Edm.Duration cannot have.
                     .isEqualTo(sdkType.equals("PeriodAndDuration") ? "Duration" : sdkType);
         }
     }
@@ -92,13 +92,13 @@ class SdkComparisonTest {
         for (Class<? extends GraphObject> type : types()) {
             for (Method getter : getters(sdkClass(type))) {
                 assertThat(compared.getOrDefault(name(type, getter), 0))
-                        .as("values of %s compared (fewer trials than usual compare fewer)", name(type, getter))
+                        .as("values of %s compared (with the default number of trials)", name(type, getter))
                         .isGreaterThan(100);
             }
         }
     }
 
-    /** Compares what the getters of the SDK return, and of all objects below. */
+    /** Compares the return values of the SDK's getters, including those of nested objects. */
     private void compare(GraphObject object, Parsable sdkObject) throws ReflectiveOperationException, IOException {
         for (Method sdkGetter : getters(sdkObject.getClass())) {
             Object expected = sdkGetter.invoke(sdkObject);
@@ -147,7 +147,10 @@ class SdkComparisonTest {
         }
     }
 
-    /** The additional data as the SDK has it: without nulls, and with properties that only this library declares. */
+    /**
+     * Returns the additional data as the SDK has it: without nulls, and with properties that only this library
+     * declares.
+     */
     private Object additionalData(GraphObject object, Parsable sdkObject) {
         Map<String, Object> data = mapper.convertValue(object, new TypeReference<>() {});
         data.keySet()
@@ -160,7 +163,7 @@ class SdkComparisonTest {
         return plain(data);
     }
 
-    /** A value of JSON without the SDK's classes for it; the SDK reads every number as a double. */
+    /** Unwraps a JSON value from the SDK's classes; the SDK reads every number as a double. */
     private static Object plain(Object value) {
         if (value instanceof UntypedNode node) {
             return plain(node.getValue());
@@ -178,12 +181,12 @@ class SdkComparisonTest {
         return value instanceof Number number ? number.doubleValue() : value;
     }
 
-    /** The document without what the SDK rejects or damages; other tests read that. */
+    /** Returns the document without what the SDK rejects or changes, which other tests cover. */
     private byte[] acceptedBySdk(String document, Class<? extends GraphObject> type) throws JsonProcessingException {
         ObjectNode tree = (ObjectNode) mapper.readTree(document);
         removeNotAcceptedBySdk(tree);
-        // The SDK drops nulls, and unknown enum values: what it writes must still not be an error response to the
-        // library, nor a page without jobs.
+        // The SDK omits nulls and unknown enum values. What remains must not be an error response, nor a page without
+        // value.
         if (DeclaredProperty.of(type).stream()
                 .noneMatch(property -> property.name().equals("error"))) {
             removeUnknownErrors(tree);
@@ -192,7 +195,7 @@ class SdkComparisonTest {
                 && !tree.path("value").isArray()) {
             tree.putArray("value");
         }
-        // As UTF-8, half a surrogate pair is a question mark: the SDK writes it so, too.
+        // Java encodes an unpaired surrogate as a question mark, as the SDK does.
         return tree.toString().getBytes(UTF_8);
     }
 
@@ -217,7 +220,7 @@ class SdkComparisonTest {
         node.forEach(SdkComparisonTest::removeNotAcceptedBySdk);
     }
 
-    /** With any other timestamp or duration, {@code ""} among them, the SDK rejects the whole document. */
+    /** The SDK rejects a document with any other timestamp or duration, including {@code ""}. */
     private static boolean isAcceptedBySdk(String edmType, String value) {
         try {
             if (value != null && edmType.equals("Edm.DateTimeOffset")) {

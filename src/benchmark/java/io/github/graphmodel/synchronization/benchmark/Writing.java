@@ -6,7 +6,7 @@ import java.io.IOException;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 
-/** From objects to bytes. */
+/** Writes objects to bytes. */
 public class Writing extends Conversion {
 
     @Param({"LIBRARY", "TREE", "SDK"})
@@ -20,7 +20,7 @@ public class Writing extends Conversion {
         object = contender.read(json, document);
         // The SDK drops nulls.
         if (writing().length < 0.9 * json.length) {
-            throw new AssertionError(contender + " has not written everything: " + new String(writing(), UTF_8));
+            throw new AssertionError(contender + " did not write everything: " + new String(writing(), UTF_8));
         }
     }
 

@@ -23,7 +23,7 @@ public final class GraphJson {
     private GraphJson() {}
 
     /**
-     * Returns a new mapper, which is thread-safe and worth keeping.
+     * Returns a new mapper, which is thread-safe and should be reused.
      *
      * <ul>
      *   <li>Exact: decimals of unknown properties, and of trees, are preserved to the last digit.
@@ -33,7 +33,7 @@ public final class GraphJson {
      *       with their offset.
      * </ul>
      */
-    @SuppressWarnings("deprecation") // what replaces the factory of exact decimals is newer than Jackson 2.12
+    @SuppressWarnings("deprecation") // the replacement requires a later version than Jackson 2.12
     public static ObjectMapper mapper() {
         ObjectMapper mapper = JsonMapper.builder()
                 .addModule(new JavaTimeModule())

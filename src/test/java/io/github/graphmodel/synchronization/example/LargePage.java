@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Reports on a page of 100,000 jobs that is generated while it is read, and prints on standard error the size of the
- * page, the heap that the JVM may take, and the most that was in use at any time, in bytes.
+ * Reports on a page of 100,000 jobs that is generated while it is read, and prints to standard error the size of the
+ * page, the maximum heap size and the peak heap usage in bytes.
  */
 final class LargePage {
 

@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A whole application: requests the jobs from Graph, page after page, and reports those that are in quarantine.
+ * A complete application that requests the jobs from Graph, page by page, and reports those that are in quarantine.
  *
- * <p>The jobs' URL is the argument, such as
+ * <p>The argument is the URL of the jobs, such as
  * {@code https://graph.microsoft.com/v1.0/servicePrincipals/<id>/synchronization/jobs}; the access token is in the
  * environment variable {@code GRAPH_TOKEN}.
  */
@@ -34,7 +34,7 @@ public final class QuarantineReport {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
 
-    // Any mapper does.
+    // Any mapper works.
     private final ObjectMapper mapper = new ObjectMapper();
 
     private final String token;
@@ -44,8 +44,8 @@ public final class QuarantineReport {
     }
 
     /**
-     * Prints a line for each job in quarantine, and ends the JVM: with 0, or with 1 and a line on standard error if the
-     * jobs cannot be had.
+     * Prints a line for each job in quarantine, and exits with 0, or with 1 and a line on standard error if the jobs
+     * cannot be retrieved.
      */
     public static void main(String[] args) throws InterruptedException {
         System.exit(run(List.of(args), System.getenv("GRAPH_TOKEN"), System.out, System.err));
@@ -66,7 +66,7 @@ public final class QuarantineReport {
         } catch (IOException e) {
             err.println(printable(e.getMessage()));
         } catch (IllegalArgumentException e) {
-            // The message may have the token.
+            // The message may contain the token.
             err.println("The URL or the token is not valid");
         }
         return 1;
@@ -105,7 +105,7 @@ public final class QuarantineReport {
         try {
             return mapper.readValue(body, SynchronizationJobCollectionResponse.class);
         } catch (JsonProcessingException e) {
-            // The cause says why in the words of the model, such as which error Graph returned in place of the page.
+            // The cause has the model's own message, such as the error that Graph returned instead of a page.
             String reason = e.getCause() instanceof IllegalArgumentException
                     ? e.getCause().getMessage()
                     : e.getOriginalMessage();
@@ -128,7 +128,7 @@ public final class QuarantineReport {
             if ((code != 429 && code != 503) || attempt == ATTEMPTS) {
                 throw new IOException(uri + " returned " + code + error(response.body()));
             }
-            // Graph says in seconds when to try again.
+            // Graph returns the delay in seconds.
             String retryAfter = response.headers().firstValue("Retry-After").orElse("");
             Thread.sleep(1000L * (retryAfter.matches("\\d{1,6}") ? Integer.parseInt(retryAfter) : attempt));
         }
@@ -143,7 +143,7 @@ public final class QuarantineReport {
         }
     }
 
-    /** {@code , <code>: <message>} of an error body, or the error as it is if it has no code. */
+    /** Returns {@code , <code>: <message>} for an error body, or the whole error if it has no code. */
     private String error(String body) {
         try {
             JsonNode error = mapper.readTree(body).path("error");
@@ -155,7 +155,7 @@ public final class QuarantineReport {
                                             + error.path("message").asText()
                                     : error);
         } catch (JsonProcessingException notJson) {
-            return ", and not in JSON";
+            return " and a body that is not JSON";
         }
     }
 

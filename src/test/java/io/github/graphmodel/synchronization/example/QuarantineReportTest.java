@@ -30,7 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The application against a real server on this machine. */
+/** Runs the application with a local HTTP server. */
 class QuarantineReportTest {
 
     private record Reply(int code, String retryAfter, String body) {}
@@ -59,7 +59,7 @@ class QuarantineReportTest {
 
     @Test
     void reportsTheJobsInQuarantineOfAllPages() throws Exception {
-        on("/jobs", 200, """
+        respond("/jobs", 200, """
                 {"@odata.nextLink": "%s", "value": [
                   {"id": "a", "status": {"code": "Active"}},
                   {"id": "b", "status": {"code": "Quarantine", "quarantine": {
@@ -67,7 +67,7 @@ class QuarantineReportTest {
                   {"id": "c"},
                   null
                 ]}""".formatted(uri("/jobs?$skiptoken=2")));
-        on("/jobs?$skiptoken=2", 200, """
+        respond("/jobs?$skiptoken=2", 200, """
                 {"value": [{"id": "d", "status": {"code": "Quarantine"}}]}""");
 
         List<SynchronizationJob> jobs = new QuarantineReport("secret").jobsInQuarantine(uri("/jobs"));
@@ -80,7 +80,7 @@ class QuarantineReportTest {
     }
 
     @Test
-    void waitsAsLongAsGraphAsks() throws Exception {
+    void waitsForTheTimeInRetryAfter() throws Exception {
         replies.put(
                 "/jobs",
                 new ArrayDeque<>(List.of(
@@ -115,8 +115,8 @@ class QuarantineReportTest {
     }
 
     @Test
-    void reportsAnErrorOfGraph() {
-        on(
+    void reportsAnErrorResponse() {
+        respond(
                 "/jobs",
                 403,
                 "{\"error\": {\"code\": \"Authorization_RequestDenied\", \"message\": \"Insufficient privileges\"}}");
@@ -127,16 +127,16 @@ class QuarantineReportTest {
     }
 
     @Test
-    void reportsAnErrorThatIsNotInJson() {
-        on("/jobs", 502, "<html>Bad gateway</html>");
+    void reportsAnErrorThatIsNotJson() {
+        respond("/jobs", 502, "<html>Bad gateway</html>");
 
         assertThatThrownBy(() -> new QuarantineReport("secret").jobsInQuarantine(uri("/jobs")))
-                .hasMessage(uri("/jobs") + " returned 502, and not in JSON");
+                .hasMessage(uri("/jobs") + " returned 502 and a body that is not JSON");
     }
 
     @Test
     void doesNotSendTheTokenToAnotherHost() {
-        on("/jobs", 200, "{\"@odata.nextLink\": \"http://elsewhere.example/jobs\", \"value\": []}");
+        respond("/jobs", 200, "{\"@odata.nextLink\": \"http://elsewhere.example/jobs\", \"value\": []}");
 
         assertThatThrownBy(() -> new QuarantineReport("secret").jobsInQuarantine(uri("/jobs")))
                 .isInstanceOf(IOException.class)
@@ -153,8 +153,8 @@ class QuarantineReportTest {
                 "{} | : The response has no value: it is not a collection of jobs",
                 "<html> | : Unexpected character ('<' (code 60)): expected a valid value (JSON String, Number, Array, Object or token 'null', 'true' or 'false')",
             })
-    void reportsInOneLineWhatIsNotAPageOfJobs(String body, String problem) throws Exception {
-        on("/jobs", 200, body);
+    void reportsAResponseThatIsNotAPageOfJobsInOneLine(String body, String problem) throws Exception {
+        respond("/jobs", 200, body);
 
         assertThat(run("secret", uri("/jobs").toString())).isEqualTo(1);
         assertThat(string(err)).isEqualTo(uri("/jobs") + " did not return a page of jobs" + problem + "\n");
@@ -162,7 +162,7 @@ class QuarantineReportTest {
 
     @Test
     void printsALineForEachJobInQuarantine() throws Exception {
-        on("/jobs", 200, """
+        respond("/jobs", 200, """
                 {"value": [{"id": "a\\u001b[31m", "status": {"code": "Quarantine"}}]}""");
 
         assertThat(run(" secret\n", uri("/jobs").toString())).isZero();
@@ -171,7 +171,7 @@ class QuarantineReportTest {
     }
 
     @Test
-    void waitsAllTheSameWhenRetryAfterIsADate() throws Exception {
+    void waitsAlsoIfRetryAfterIsADate() throws Exception {
         replies.put(
                 "/jobs",
                 new ArrayDeque<>(List.of(
@@ -182,7 +182,7 @@ class QuarantineReportTest {
     }
 
     @Test
-    void saysWhatItExpects() throws Exception {
+    void rejectsMissingArguments() throws Exception {
         String expected =
                 "Expected the URL of the jobs as the argument, and an access token in the environment variable GRAPH_TOKEN\n";
 
@@ -206,7 +206,7 @@ class QuarantineReportTest {
     }
 
     @Test
-    void saysThatItCannotConnect() throws Exception {
+    void reportsThatItCannotConnect() throws Exception {
         URI jobs = uri("/jobs");
         server.stop(0);
 
@@ -226,7 +226,7 @@ class QuarantineReportTest {
         return stream.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
     }
 
-    private void on(String path, int code, String body) {
+    private void respond(String path, int code, String body) {
         replies.put(path, new ArrayDeque<>(List.of(new Reply(code, null, body))));
     }
 

@@ -31,15 +31,15 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * A response, of which only its content tells whether it is a job, a page of jobs or a status.
+ * A job, a page of jobs or a status; the content of the response determines which.
  *
- * <p>The jobs of a page are read one by one, so that memory holds no more than one of them, however large the page is.
+ * <p>The jobs of a page are read one at a time, so that only one is in memory, regardless of the size of the page.
  */
 final class Response {
 
     private static final ObjectMapper MAPPER = GraphJson.mapper();
 
-    /** Reads a value within a document, which other values follow. */
+    /** Reads one of the values in a document, so other tokens may follow. */
     private static final ObjectReader VALUES = MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private static final ObjectReader TREES = VALUES.forType(JsonNode.class);
@@ -49,7 +49,7 @@ final class Response {
     private static final List<Class<? extends GraphObject>> TYPES =
             List.of(SynchronizationJob.class, SynchronizationStatus.class, SynchronizationJobCollectionResponse.class);
 
-    /** What a redirected command without output leaves on Windows. */
+    /** The entire output of a redirected command that prints nothing, on Windows. */
     private static final List<String> BYTE_ORDER_MARKS = List.of("\u00ff\u00fe", "\u00fe\u00ff", "\u00ef\u00bb\u00bf");
 
     private static final int DIFFERENCES_SHOWN = 5;
@@ -67,7 +67,7 @@ final class Response {
 
     private JsonParser parser;
 
-    /** Which value of the document is being read. */
+    /** The path of the value that is being read. */
     private String path = "";
 
     private GraphObject object;
@@ -83,7 +83,7 @@ final class Response {
             throw new RejectedException(EMPTY);
         }
         this.in.reset();
-        // Which class a document is read into, is known at its end; then it is read again.
+        // The class is known only at the end of the document, which is then read again.
         this.in.mark(Integer.MAX_VALUE);
         parser = MAPPER.createParser(this.in);
         parser.disable(JsonParser.Feature.AUTO_CLOSE_SOURCE);
@@ -92,7 +92,7 @@ final class Response {
     /**
      * Reads a response.
      *
-     * @param jobs is given the jobs of a page, and null where the page has null
+     * @param jobs accepts each job of a page, or null if the page contains null
      * @throws RejectedException if it is not a response
      */
     static Response read(InputStream in, Consumer<SynchronizationJob> jobs) throws IOException, RejectedException {
@@ -145,12 +145,12 @@ final class Response {
 
     private void readObject() throws IOException, RejectedException {
         Class<? extends GraphObject> type = type();
-        parser = document.path("value").isArray() ? MAPPER.treeAsTokens(document) : parserOfTheSame();
+        parser = document.path("value").isArray() ? MAPPER.treeAsTokens(document) : parserFromTheStart();
         object = VALUES.readValue(parser, type);
         compare("", document, object);
     }
 
-    private JsonParser parserOfTheSame() throws IOException {
+    private JsonParser parserFromTheStart() throws IOException {
         in.reset();
         return MAPPER.createParser(in);
     }
@@ -170,14 +170,14 @@ final class Response {
                         : "has no property of a job, a page of jobs or a status");
     }
 
-    /** The declared properties; without OData's annotations, which any object can have. */
+    /** Returns the declared properties without OData's annotations, which any object can have. */
     private static Stream<String> properties(Class<?> type) {
         return MAPPER.getSerializationConfig().introspect(MAPPER.constructType(type)).findProperties().stream()
                 .map(property -> property.getName())
                 .filter(name -> !name.startsWith("@"));
     }
 
-    /** Code and message of an error, where Graph has them or where OAuth has them; else the error as it is. */
+    /** Returns the code and message of an error from Graph or OAuth, or the whole error if it has neither. */
     private String error() {
         JsonNode error = document.get("error");
         Stream<JsonNode> parts = error.isObject()
@@ -239,7 +239,7 @@ final class Response {
             description.append('…');
         }
         JsonLocation location = e instanceof JsonProcessingException read ? read.getLocation() : null;
-        // An exception about one of Jackson's limits does not know where it was thrown.
+        // The exceptions about Jackson's limits have no location.
         return description + location(location == null ? parser.currentLocation() : location);
     }
 
@@ -253,7 +253,7 @@ final class Response {
         String message = e.getCause() instanceof IllegalArgumentException cause
                 ? cause.getMessage()
                 : ((JsonProcessingException) e).getOriginalMessage();
-        // Jackson names its own classes, and another location by a source that has no meaning here.
+        // Jackson's messages contain the names of its own classes and sources, which are meaningless here.
         return message.replaceAll("\\[Source: .*?; (line: \\d+, column: \\d+)]", "$1")
                 .replaceAll(", from `[^`]*`|: enable `[^`]*` to allow", "");
     }
@@ -279,17 +279,17 @@ final class Response {
                 : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
     }
 
-    /** A job or a status; a page without its jobs. */
+    /** Returns the job, the status, or the page without its jobs. */
     GraphObject object() {
         return object;
     }
 
-    /** The number of jobs of a page. */
+    /** Returns the number of jobs in the page. */
     int jobCount() {
         return jobCount;
     }
 
-    /** Where the document differs when it is serialized again, as JSON pointers; nothing if it is the same. */
+    /** Returns JSON pointers to the differences after serializing the document again, or an empty string. */
     String differences() {
         return String.join(", ", differences)
                 + (differenceCount > differences.size()
@@ -297,7 +297,7 @@ final class Response {
                         : "");
     }
 
-    /** Copies the tokens that are read from it. */
+    /** Copies all tokens that are read from it. */
     private static final class CopyingParser extends JsonParserDelegate {
 
         private final TokenBuffer copy;
@@ -317,11 +317,11 @@ final class Response {
 
         @Override
         public JsonParser skipChildren() {
-            throw new UnsupportedOperationException("What is skipped is not copied");
+            throw new UnsupportedOperationException("Skipped tokens would not be copied");
         }
     }
 
-    /** That a document is not a response; the message says where and why. */
+    /** Thrown if a document is not a response; the message says where and why. */
     static final class RejectedException extends Exception {
 
         private static final long serialVersionUID = 1L;

@@ -28,7 +28,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 /**
- * Prints a response of Graph in a form that a person reads at a glance, and whether it round-trips losslessly.
+ * Prints a response of Graph in a readable form, and whether it round-trips losslessly.
  *
  * <p>The response is a file given as the argument, standard input for {@code -}, or a sample if there is no argument. A
  * page of jobs is printed as a line for each job, a job or a status in detail.
@@ -50,10 +50,7 @@ public final class StatusReport {
         this.out = out;
     }
 
-    /**
-     * Runs the report and ends the JVM: with 0, or with 1 and a line on standard error if there is no response to
-     * report.
-     */
+    /** Prints the report and exits with 0, or with 1 and a line on standard error if the input is not a response. */
     public static void main(String[] args) {
         System.exit(run(List.of(args), System.in, System.out, System.err));
     }
@@ -89,7 +86,7 @@ public final class StatusReport {
                 throw new Response.RejectedException("is a directory");
             }
             if (Files.notExists(path)) {
-                throw new Response.RejectedException("there is no such file");
+                throw new Response.RejectedException("does not exist");
             }
             return Files.newInputStream(path);
         } catch (InvalidPathException e) {
@@ -232,7 +229,7 @@ public final class StatusReport {
                 shown(run, "state", run.getStateAsString())
                         + ", started " + time(run, "timeBegan", run::getTimeBegan, run.getTimeBeganAsString())
                         + ", ended " + time(run, "timeEnded", run::getTimeEnded, run.getTimeEndedAsString())
-                        + took(run));
+                        + duration(run));
         List<String> counts = new ArrayList<>();
         count(counts, "imported", run.getCountImported());
         count(counts, "changes imported", run.getCountImportedDeltas());
@@ -303,8 +300,8 @@ public final class StatusReport {
                 : shown(count, "value", count.getValue()) + " " + shown(count, "key", count.getKey());
     }
 
-    private void line(String label, String text) {
-        out.printf(Locale.ROOT, "%-15s %s%n", label, text);
+    private void line(String label, String value) {
+        out.printf(Locale.ROOT, "%-15s %s%n", label, value);
     }
 
     private static String time(GraphObject object, String property, Supplier<OffsetDateTime> getter, String rawValue) {
@@ -319,7 +316,7 @@ public final class StatusReport {
         return typed(schedule, "interval", schedule.getIntervalAsString(), () -> describe(schedule.getInterval()));
     }
 
-    private static String took(SynchronizationTaskExecution run) {
+    private static String duration(SynchronizationTaskExecution run) {
         try {
             return run.duration()
                     .map(duration -> " (" + describe(duration) + ")")
@@ -333,20 +330,20 @@ public final class StatusReport {
         if (duration.isNegative()) {
             return duration.toString();
         }
-        String inWords = (duration.toDays() > 0 ? duration.toDays() + " d " : "")
+        String formatted = (duration.toDays() > 0 ? duration.toDays() + " d " : "")
                 + (duration.toHoursPart() > 0 ? duration.toHoursPart() + " h " : "")
                 + (duration.toMinutesPart() > 0 ? duration.toMinutesPart() + " min " : "")
                 + (duration.toSecondsPart() > 0 ? duration.toSecondsPart() + " s" : "");
-        return !inWords.isEmpty() ? inWords.strip() : duration.isZero() ? "0 s" : "less than 1 s";
+        return !formatted.isEmpty() ? formatted.strip() : duration.isZero() ? "0 s" : "less than 1 s";
     }
 
-    /** The typed value in words, or the raw value in quotes if it is not a timestamp or duration. */
-    private static String typed(GraphObject object, String property, String rawValue, Supplier<String> inWords) {
+    /** Returns the formatted value, or the raw value in quotes if it is not a timestamp or duration. */
+    private static String typed(GraphObject object, String property, String rawValue, Supplier<String> formatted) {
         if (rawValue == null || rawValue.isEmpty()) {
             return shown(object, property, rawValue);
         }
         try {
-            return inWords.get();
+            return formatted.get();
         } catch (DateTimeException e) {
             return '"' + printable(rawValue) + '"';
         }
@@ -356,13 +353,13 @@ public final class StatusReport {
         return value == null ? missing(object, property) : value.equals("") ? "\"\"" : printable(value.toString());
     }
 
-    /** For a property that has no value: null and absent differ. */
+    /** Distinguishes null from absent. */
     private static String missing(GraphObject object, String property) {
         return object.has(property) ? NULL : "not returned";
     }
 
     /** Control characters of a response, line separators and bidirectional overrides must not reach the terminal. */
-    private static String printable(String text) {
-        return text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", " ");
+    private static String printable(String string) {
+        return string.replaceAll("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]", " ");
     }
 }

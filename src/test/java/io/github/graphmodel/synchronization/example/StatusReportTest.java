@@ -66,7 +66,7 @@ class StatusReportTest {
     }
 
     @Test
-    void printsAPageInALineForEachJob() {
+    void printsALineForEachJobOfAPage() {
         String page = """
                 {"@odata.count": 9, "value": [
                   {"id": "a", "status": {"code": "Active", "quarantine": null, "lastExecution": {
@@ -132,13 +132,13 @@ class StatusReportTest {
                 "{\"x\":1.10,\"code\":null,\"countSuccessiveCompleteFailures\":\"5\"} | Round trip      differs at /countSuccessiveCompleteFailures",
                 "{\"@odata.count\":\"1\",\"value\":[null,{\"x\":1.10,\"status\":{\"countSuccessiveCompleteFailures\":\"5\"}}]} | Round trip      differs at /value/1/status/countSuccessiveCompleteFailures, /@odata.count",
             })
-    void printsTheFactsOfTheResponse(String response, String line) {
+    void printsTheValuesOfTheResponse(String response, String line) {
         assertThat(run(response, "-")).as(string(err)).isZero();
         assertThat(string(out).lines().map(String::stripTrailing)).contains(line);
     }
 
     @Test
-    void limitsTheDifferencesThatItPrints() {
+    void limitsTheNumberOfDifferences() {
         String job = "{\"status\":{\"countSuccessiveCompleteFailures\":\"5\"}}";
 
         assertThat(run("{\"value\":[" + (job + ",").repeat(99) + job + "]}", "-"))
@@ -171,16 +171,16 @@ class StatusReportTest {
         return List.of(
                 rejected("empty", "", "contains no JSON"),
                 rejected("blank", " \n\t ", "contains no JSON"),
-                rejected("byte order mark of UTF-8", "\ufeff", "contains no JSON"),
-                rejected("byte order mark of UTF-16", "\u00ff\u00fe".getBytes(ISO_8859_1), "contains no JSON"),
-                rejected("blank in UTF-16", "\ufeff\r\n".getBytes(UTF_16LE), "contains no JSON"),
+                rejected("UTF-8 byte order mark", "\ufeff", "contains no JSON"),
+                rejected("UTF-16 byte order mark", "\u00ff\u00fe".getBytes(ISO_8859_1), "contains no JSON"),
+                rejected("blank, UTF-16", "\ufeff\r\n".getBytes(UTF_16LE), "contains no JSON"),
                 rejected("array", "[{\"id\":\"a\"}]", notAnObject),
                 rejected("null", "null", notAnObject),
                 rejected(
                         "HTML",
                         "<!DOCTYPE html>\n<html></html>",
                         "Unexpected character ('<' (code 60)): expected a valid value " + expectedValue),
-                rejected("text", "no JSON", "Unrecognized token 'no': was expecting " + expectedValue),
+                rejected("plain text", "no JSON", "Unrecognized token 'no': was expecting " + expectedValue),
                 rejected(
                         "two documents",
                         "{\"id\":\"a\"}\n{\"id\":\"b\"}",
@@ -234,11 +234,11 @@ class StatusReportTest {
                         "{\"code\":\"a\",\"" + "n".repeat(60_000) + "\":1}",
                         "Name length (60000) exceeds the maximum allowed (50000) (line 1, column 60015)"),
                 rejected(
-                        "error of Graph",
+                        "Graph error",
                         "{\"error\":{\"code\":\"Forbidden\",\"message\":\"No\\u001b[31m\\nway\",\"innerError\":{}}}",
                         "is an error response: Forbidden: No [31m way"),
                 rejected(
-                        "error of OAuth",
+                        "OAuth error",
                         "{\"error\":\"invalid_client\",\"error_description\":\"Wrong secret.\\r\\nTrace ID: 1\"}",
                         "is an error response: invalid_client: Wrong secret.  Trace ID: 1"),
                 rejected(
@@ -249,12 +249,12 @@ class StatusReportTest {
                 rejected("error that is an array", "{\"error\":[{}]}", "is an error response: [{}]"),
                 rejected("error that is null", "{\"error\":null}", "is an error response: null"),
                 rejected(
-                        "error of Graph in place of a job",
+                        "Graph error instead of a job",
                         "{\"value\":[{\"error\":{\"code\":\"a\",\"message\":\"b\"}}]}",
                         "value[0]: The response is an OData error: a: b (line 1, column 46)"),
                 rejected("empty object", "{}", noProperty),
-                rejected("object of something else", "{\"name\":\"a\"}", noProperty),
-                rejected("annotation alone", "{\"@odata.context\":\"a\"}", noProperty),
+                rejected("unrelated object", "{\"name\":\"a\"}", noProperty),
+                rejected("only an annotation", "{\"@odata.context\":\"a\"}", noProperty),
                 rejected("next page without a page", "{\"@odata.nextLink\":\"a\"}", noProperty),
                 rejected(
                         "fraction for an Int64 in a page",
@@ -265,7 +265,7 @@ class StatusReportTest {
                         "{\n\"progress\":[{},\n{\"totalUnits\":1.5}]}",
                         "progress[1].totalUnits: 1.5 is not a valid Edm.Int64 (64-bit integer) (line 3, column 15)"),
                 rejected(
-                        "fraction for an Int64 beside the jobs",
+                        "fraction for an Int64 of a page",
                         "{\"@odata.count\":1.5,\"value\":[]}",
                         "@odata.count: 1.5 is not a valid Edm.Int64 (64-bit integer)"),
                 rejected(
@@ -314,7 +314,7 @@ class StatusReportTest {
                         "\u001f\u008b\b\0\0\0\0\0".getBytes(ISO_8859_1),
                         "Illegal character ((CTRL-CHAR, code 31)): only regular white space (\\r, \\n, \\t) is allowed between tokens (line 1, column 2)"),
                 rejected(
-                        "no character of UTF-32",
+                        "invalid UTF-32",
                         "\0\0\0{\0\u00ff\u00ff\u00ff".getBytes(ISO_8859_1),
                         "cannot be read: Invalid UTF-32 character 0xfeffff (above 0x0010ffff) at char #1, byte #7)"));
     }
@@ -329,7 +329,8 @@ class StatusReportTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rejected")
-    void rejectsInOneLine(String name, byte[] response, String message, @TempDir Path folder) throws Exception {
+    void rejectsTheInputWithAOneLineMessage(String name, byte[] response, String message, @TempDir Path folder)
+            throws Exception {
         Path file = Files.write(folder.resolve("response.json"), response);
 
         assertThat(run(response, "-")).isEqualTo(1);
@@ -339,7 +340,7 @@ class StatusReportTest {
     }
 
     @Test
-    void printsTheJobsBeforeTheOneThatItRejects() {
+    void printsTheJobsBeforeARejectedOne() {
         assertThat(run("{\"value\":[{\"id\":\"a\"},{\"id\":5}]}", "-")).isEqualTo(1);
         assertThat(string(out).lines()).last().asString().endsWith(" a");
         assertThat(string(err))
@@ -357,9 +358,9 @@ class StatusReportTest {
     }
 
     @Test
-    void rejectsAFileThatIsNotThere(@TempDir Path folder) {
+    void rejectsAMissingFile(@TempDir Path folder) {
         assertThat(run("", folder.resolve("none.json").toString())).isEqualTo(1);
-        assertThat(string(err)).isEqualTo(folder.resolve("none.json") + ": there is no such file\n");
+        assertThat(string(err)).isEqualTo(folder.resolve("none.json") + ": does not exist\n");
     }
 
     @Test
@@ -375,7 +376,7 @@ class StatusReportTest {
     }
 
     @Test
-    void takesOneFileOnly() {
+    void rejectsMoreThanOneFile() {
         assertThat(run("", "my", "status.json")).isEqualTo(1);
         assertThat(string(err))
                 .isEqualTo(
@@ -383,7 +384,7 @@ class StatusReportTest {
     }
 
     @Test
-    void readsALargePageInAHeapThatCouldNotHoldIt(@TempDir Path folder) throws Exception {
+    void readsAPageThatIsLargerThanTheHeap(@TempDir Path folder) throws Exception {
         Path errors = folder.resolve("errors");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -60,17 +60,16 @@ class GraphJsonTest {
 
     @Test
     void writesTimestampsOfOtherClassesAsStringsWithTheirOffset() throws Exception {
-        String document = "{\"at\":\"2026-11-20T14:55:58.5+03:00\",\"took\":\"PT1M2.5S\"}";
+        String document = "{\"start\":\"2026-11-20T14:55:58.5+03:00\",\"duration\":\"PT1M2.5S\"}";
 
-        Sighting sighting = mapper.readValue(document, Sighting.class);
+        Event event = mapper.readValue(document, Event.class);
 
-        assertThat(sighting)
-                .isEqualTo(
-                        new Sighting(OffsetDateTime.parse("2026-11-20T14:55:58.5+03:00"), Duration.ofMillis(62_500)));
-        assertThat(mapper.writeValueAsString(sighting)).isEqualTo(document);
+        assertThat(event)
+                .isEqualTo(new Event(OffsetDateTime.parse("2026-11-20T14:55:58.5+03:00"), Duration.ofMillis(62_500)));
+        assertThat(mapper.writeValueAsString(event)).isEqualTo(document);
     }
 
-    record Sighting(OffsetDateTime at, Duration took) {}
+    record Event(OffsetDateTime start, Duration duration) {}
 
     @Test
     void returnsANewMapperEachTime() {

@@ -3,7 +3,7 @@ package io.github.graphmodel.synchronization.support;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.graphmodel.synchronization.json.GraphJson;
 
-/** The two mappers that the guarantees are given for by name. */
+/** The mappers for which the guarantees are documented. */
 public enum ApplicationMapper {
     PLAIN,
     GRAPH_JSON;
@@ -12,7 +12,7 @@ public enum ApplicationMapper {
 
     private static final ObjectMapper GRAPH_JSON_MAPPER = GraphJson.mapper();
 
-    public ObjectMapper jackson() {
+    public ObjectMapper objectMapper() {
         return this == PLAIN ? PLAIN_MAPPER : GRAPH_JSON_MAPPER;
     }
 }

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A page of jobs with all that real responses contain: every property as a value and as null, and the surprises. */
+/** A page of jobs that has every property with a value and as null, and every peculiarity of real responses. */
 public final class ComprehensiveDocument {
 
     public static final String JSON = read();
@@ -21,7 +21,7 @@ public final class ComprehensiveDocument {
 
     private ComprehensiveDocument() {}
 
-    /** The leaves that the given document lacks or has in addition; empty if it is the same document. */
+    /** Returns the leaves that only the comprehensive document ({@code -}) or only the given one ({@code +}) has. */
     public static Set<String> differences(String json) {
         Set<String> expected = new TreeSet<>();
         addLeaves(expected, "", tree(JSON));

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A property as Graph documents it. This table is the only place where the tests state the resource's properties; one
- * that is added here fails the tests of every place where the classes lack it.
+ * A property as Graph documents it. The tests declare the properties only in this table; a property that is added to it
+ * fails the tests of every part of the classes that lacks it.
  */
 public record DeclaredProperty(Class<? extends GraphObject> type, String name, String edmType) {
 
@@ -109,7 +109,7 @@ public record DeclaredProperty(Class<? extends GraphObject> type, String name, S
 
     private static final List<DeclaredProperty> ALL = parse();
 
-    /** Every property of every type, including {@code @odata.type}. */
+    /** Returns every property of every type, including {@code @odata.type}. */
     public static List<DeclaredProperty> all() {
         return ALL;
     }
@@ -122,23 +122,23 @@ public record DeclaredProperty(Class<? extends GraphObject> type, String name, S
         return ALL.stream().filter(property -> property.type == type).toList();
     }
 
-    /** A document with this property alone, beside what its type requires. */
+    /** Returns a document with this property and otherwise only what its type requires. */
     public String document(String json) {
         String required = required(type);
         return "{\"" + name + "\":" + json + (isRequired() || required.equals("{}") ? "}" : required.replace('{', ','));
     }
 
-    /** A document of this type without properties, but for the one that a page requires. */
+    /** Returns a document with only the required property of the type, if there is one. */
     public static String required(Class<?> type) {
         return type == SynchronizationJobCollectionResponse.class ? "{\"value\":[]}" : "{}";
     }
 
-    /** Whether a document without this property is rejected. */
+    /** Returns whether a document without this property is rejected. */
     public boolean isRequired() {
         return type == SynchronizationJobCollectionResponse.class && name.equals("value");
     }
 
-    /** A builder that has what the type requires. */
+    /** Returns a builder with the required property of the type, if there is one. */
     public static GraphObject.Builder<?, ?> builder(Class<? extends GraphObject> type) {
         try {
             Object builder = type.getMethod("builder").invoke(null);
@@ -150,14 +150,14 @@ public record DeclaredProperty(Class<? extends GraphObject> type, String name, S
         }
     }
 
-    /** A valid value as JSON. */
+    /** Returns a valid value as JSON. */
     public String sample() {
         return isEnumeration()
                 ? '"' + ENUMERATIONS.get(edmType).get(0) + '"'
                 : samples().get(0);
     }
 
-    /** Another valid value as JSON. */
+    /** Returns another valid value as JSON. */
     public String otherSample() {
         return isEnumeration() ? "\"SomethingNew\"" : samples().get(1);
     }
@@ -177,7 +177,7 @@ public record DeclaredProperty(Class<? extends GraphObject> type, String name, S
         };
     }
 
-    /** What the getter returns for {@link #sample()}, or null where that cannot be stated here. */
+    /** Returns the getter's value for {@link #sample()}, or null for an object or a collection. */
     public Object sampleValue() {
         if (isEnumeration()) {
             return enumeration().getEnumConstants()[0];
@@ -201,12 +201,12 @@ public record DeclaredProperty(Class<? extends GraphObject> type, String name, S
         return ENUMERATIONS.containsKey(edmType);
     }
 
-    /** Whether the raw value is kept and returned by {@code get…AsString()}. */
-    public boolean isKeptAsString() {
+    /** Returns whether the property has a getter {@code get…AsString()}. */
+    public boolean hasRawValue() {
         return isEnumeration() || edmType.equals("Edm.DateTimeOffset") || edmType.equals("Edm.Duration");
     }
 
-    /** The name in Java: that of the builder's setter, and of the getter after {@code get}. */
+    /** Returns the name of the builder's setter, and of the getter after {@code get}. */
     public String javaName() {
         return name.startsWith("@odata.") ? "odata" + capitalized(name.substring("@odata.".length())) : name;
     }
@@ -230,13 +230,13 @@ public record DeclaredProperty(Class<? extends GraphObject> type, String name, S
         };
     }
 
-    public Class<? extends Enum<?>> enumeration() {
+    private Class<? extends Enum<?>> enumeration() {
         @SuppressWarnings("unchecked") // called for enumerations only
         Class<? extends Enum<?>> enumeration = (Class<? extends Enum<?>>) classOf(edmType);
         return enumeration;
     }
 
-    /** The class of a collection's elements. */
+    /** Returns the class of a collection's elements. */
     public Class<?> elementType() {
         return classOf(edmType.substring("Collection(".length(), edmType.length() - 1));
     }
@@ -265,7 +265,7 @@ public record DeclaredProperty(Class<? extends GraphObject> type, String name, S
         try {
             return Class.forName(GraphObject.class.getPackageName() + "." + capitalized(edmType));
         } catch (ClassNotFoundException e) {
-            throw new AssertionError("there is no class for " + edmType, e);
+            throw new AssertionError("no class for " + edmType, e);
         }
     }
 

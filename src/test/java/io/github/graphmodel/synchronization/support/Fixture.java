@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A document of the test resources: its folder names the type, its file the case. */
+/** A document in the test resources: its folder is named after the type, its file after the case. */
 public record Fixture(Class<? extends GraphObject> type, String path) {
 
     public static Stream<Fixture> all() throws Exception {

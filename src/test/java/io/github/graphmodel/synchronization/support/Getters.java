@@ -14,19 +14,14 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
-/** Everything that an application can reach from an object. */
+/** The values that an application can reach from an object. */
 public final class Getters {
 
     private static final Map<Class<?>, List<Method>> BY_TYPE = new ConcurrentHashMap<>();
 
     private Getters() {}
 
-    /** The public instance methods without parameters. */
-    public static List<Method> of(Class<?> type) {
-        return BY_TYPE.computeIfAbsent(type, Getters::find);
-    }
-
-    private static List<Method> find(Class<?> type) {
+    private static List<Method> getters(Class<?> type) {
         return Arrays.stream(type.getMethods())
                 .filter(method -> method.getParameterCount() == 0)
                 .filter(method -> !Modifier.isStatic(method.getModifiers()))
@@ -36,7 +31,7 @@ public final class Getters {
                 .toList();
     }
 
-    /** Visits everything reachable from the value; a getter may throw only what its Javadoc says. */
+    /** Visits the value and all values reachable from it; a getter may throw only the exceptions in its Javadoc. */
     public static void visit(Object value, Consumer<Object> visitor) throws IllegalAccessException {
         if (value == null) {
             return;
@@ -52,7 +47,7 @@ public final class Getters {
             visit(map.keySet(), visitor);
             visit(map.values(), visitor);
         } else if (value instanceof GraphObject) {
-            for (Method getter : of(value.getClass())) {
+            for (Method getter : BY_TYPE.computeIfAbsent(value.getClass(), Getters::getters)) {
                 Object result;
                 try {
                     result = getter.invoke(value);

@@ -48,7 +48,7 @@ public final class Jackson2Configurations extends MapperConfigurations<ObjectMap
         addOnAndOff(SerializationFeature.values(), ObjectMapper::configure);
     }
 
-    @SuppressWarnings("deprecation") // applications configure mappers without a builder
+    @SuppressWarnings("deprecation") // many applications configure mappers without a builder
     private static void configure(ObjectMapper mapper, MapperFeature feature, boolean state) {
         mapper.configure(feature, state);
     }

@@ -1,10 +1,10 @@
 package io.github.graphmodel.synchronization.support;
 
 /**
- * A mapper that an application may have.
+ * A configured mapper.
  *
- * @param generation of Jackson
- * @param name what distinguishes it
+ * @param generation the generation of Jackson
+ * @param name the settings that differ from the defaults
  */
 public record MapperConfiguration(String generation, String name, RoundTrip roundTrip) {
 
@@ -17,9 +17,9 @@ public record MapperConfiguration(String generation, String name, RoundTrip roun
         return roundTrip.readAndWrite(json);
     }
 
-    /** Whether the regular expression matches the name, with or without the generation. */
-    public boolean isCalled(String names) {
-        return name.matches(names) || toString().matches(names);
+    /** Returns whether the regular expression matches the name, with or without the generation. */
+    public boolean matches(String regex) {
+        return name.matches(regex) || toString().matches(regex);
     }
 
     @Override

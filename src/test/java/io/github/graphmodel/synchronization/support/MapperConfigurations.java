@@ -21,9 +21,9 @@ import java.util.TimeZone;
 import java.util.function.Consumer;
 
 /**
- * The mappers that applications of one generation of Jackson may have.
+ * The mapper configurations of one generation of Jackson that applications may use.
  *
- * @param <M> what is configured: a mapper, or its builder
+ * @param <M> the type that is configured: a mapper or its builder
  */
 public abstract class MapperConfigurations<M> {
 
@@ -152,12 +152,12 @@ public abstract class MapperConfigurations<M> {
 
     abstract void locale(M mapper, Locale locale);
 
-    /** An active view, of which the properties know nothing. */
+    /** Adds mappers with an active view that no property belongs to. */
     abstract void views();
 
     abstract void modules();
 
-    /** From Java to JSON and back, as caches do. */
+    /** Adds mappers that write objects with default typing and read them back, as caches do. */
     abstract void defaultTypings(JsonTypeInfo.As typeId);
 
     /** Reads and writes the document with a mapper configured this way. */
@@ -197,7 +197,7 @@ public abstract class MapperConfigurations<M> {
 
     interface View {}
 
-    /** A filter that omits everything it can. */
+    /** A filter that omits every value to which it applies. */
     static final class Everything {
 
         @Override

@@ -17,10 +17,10 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Random documents from everything that OData allows for the declared types. */
+/** Random documents of the declared types, with all values that OData allows. */
 public final class RandomJson {
 
-    /** Unknown properties whose names resemble declared ones or names in Java. */
+    /** Names of unknown properties that resemble declared properties or names in Java. */
     private static final List<String> MISLEADING_NAMES = List.of(
             "",
             " ",
@@ -45,7 +45,6 @@ public final class RandomJson {
             "additionalData",
             "otherProperties",
             "sealedBuilder",
-            "otherProperties",
             "builder",
             "hashCode",
             "__proto__",
@@ -73,8 +72,8 @@ public final class RandomJson {
             "1.7976931348623157e308",
             "4.9e-324");
 
-    /** Tokens, partial tokens, and extreme numbers and escapes, which break a document where they are inserted. */
-    private static final List<String> DEBRIS = List.of(
+    /** Tokens, partial tokens, and extreme numbers and escapes, which corrupt a document. */
+    private static final List<String> FRAGMENTS = List.of(
             "{",
             "}",
             "[",
@@ -113,19 +112,19 @@ public final class RandomJson {
 
     private final RandomGenerator random;
 
-    private final boolean wild;
+    private final boolean wrongTypes;
 
     public RandomJson(RandomGenerator random) {
         this(random, false);
     }
 
-    private RandomJson(RandomGenerator random, boolean wild) {
+    private RandomJson(RandomGenerator random, boolean wrongTypes) {
         this.random = random;
-        this.wild = wild;
+        this.wrongTypes = wrongTypes;
     }
 
-    /** Its properties sometimes have values of any type. */
-    public static RandomJson wild(RandomGenerator random) {
+    /** Some values have the wrong type. */
+    public static RandomJson withWrongTypes(RandomGenerator random) {
         return new RandomJson(random, true);
     }
 
@@ -133,7 +132,7 @@ public final class RandomJson {
         return oneOf(DeclaredProperty.types());
     }
 
-    /** An object of this type, its properties in random order. */
+    /** Returns an object of this type with its properties in random order. */
     public String document(Class<?> type) {
         Map<String, String> properties = new LinkedHashMap<>();
         double share = random.nextDouble();
@@ -157,7 +156,7 @@ public final class RandomJson {
         } else if (DeclaredProperty.of(type.asSubclass(GraphObject.class)).stream()
                 .noneMatch(property ->
                         !property.name().equals("@odata.type") && properties.containsKey(property.name()))) {
-            // By itself, it would be an error response.
+            // Without declared properties, it would be an error response.
             properties.remove("error");
         }
         List<String> names = new ArrayList<>(properties.keySet());
@@ -167,9 +166,9 @@ public final class RandomJson {
                 .collect(Collectors.joining(",", "{" + space(), space() + "}"));
     }
 
-    /** A valid value other than null. */
-    public String value(DeclaredProperty property) {
-        if (wild && chance(40)) {
+    /** Returns a value other than null, valid unless values of the wrong type are wanted. */
+    private String value(DeclaredProperty property) {
+        if (wrongTypes && chance(40)) {
             return any(3);
         }
         if (property.isEnumeration()) {
@@ -195,7 +194,7 @@ public final class RandomJson {
         };
     }
 
-    String int64() {
+    private String int64() {
         return switch (random.nextInt(4)) {
             case 0 -> "9223372036854775807";
             case 1 -> "-9223372036854775808";
@@ -204,7 +203,7 @@ public final class RandomJson {
         };
     }
 
-    /** By OData's grammar: years of four or more digits, up to twelve digits of a second, any offset. */
+    /** Follows OData's grammar: years of four or more digits, up to twelve fractional digits, any offset. */
     public String dateTimeOffset() {
         int year = chance(2) ? random.nextInt(1, 2100) : random.nextInt(-9999, 99_999 + 1);
         String seconds = chance(8) ? "" : ":" + twoDigits(60);
@@ -215,7 +214,7 @@ public final class RandomJson {
                 + (digits.isEmpty() ? "" : "." + digits) + offset;
     }
 
-    public String duration() {
+    private String duration() {
         String date = chance(3) ? "" : random.nextInt(20_000_000) + "D";
         String time = (chance(2) ? "" : random.nextInt(100) + "H")
                 + (chance(2) ? "" : random.nextInt(100) + "M")
@@ -223,8 +222,8 @@ public final class RandomJson {
         return (chance(6) ? "-" : "") + "P" + date + (time.isEmpty() ? "" : "T" + time);
     }
 
-    /** Any JSON value. */
-    public String any(int depth) {
+    /** Returns any JSON value. */
+    private String any(int depth) {
         return switch (random.nextInt(depth > 0 ? 8 : 6)) {
             case 0 -> "null";
             case 1 -> String.valueOf(random.nextBoolean());
@@ -253,16 +252,16 @@ public final class RandomJson {
 
     /** Within the range of a double, so that a plain mapper can read it. */
     private String number() {
-        String whole = (chance(3) ? "-" : "") + (chance(6) ? "0" : from1To(9) + digits(random.nextInt(25)));
+        String integer = (chance(3) ? "-" : "") + (chance(6) ? "0" : from1To(9) + digits(random.nextInt(25)));
         return switch (random.nextInt(4)) {
-            case 0 -> whole + "." + digits(random.nextInt(1, 25));
-            case 1 -> whole + oneOf(List.of("e", "E", "e+", "E-")) + random.nextInt(250);
-            default -> whole;
+            case 0 -> integer + "." + digits(random.nextInt(1, 25));
+            case 1 -> integer + oneOf(List.of("e", "E", "e+", "E-")) + random.nextInt(250);
+            default -> integer;
         };
     }
 
-    /** Any UTF-16 string: all of Unicode, and unpaired surrogates. */
-    public String string() {
+    /** Returns any UTF-16 string, including unpaired surrogates. */
+    private String string() {
         int length = chance(5) ? 0 : chance(20) ? random.nextInt(2_000) : random.nextInt(12);
         StringBuilder string = new StringBuilder();
         boolean ascii = chance(2);
@@ -279,7 +278,7 @@ public final class RandomJson {
     }
 
     /** Escaped where JSON requires it, and sometimes elsewhere. */
-    public String quoted(String string) {
+    private String quoted(String string) {
         StringBuilder quoted = new StringBuilder("\"");
         for (int i = 0; i < string.length(); i++) {
             char c = string.charAt(i);
@@ -297,28 +296,29 @@ public final class RandomJson {
         return quoted.append('"').toString();
     }
 
-    /** The bytes with random damage. */
-    public byte[] damaged(byte[] bytes) {
-        byte[] damaged = bytes;
+    /** Returns the bytes with up to three random changes. */
+    public byte[] corrupted(byte[] bytes) {
+        byte[] corrupted = bytes;
         for (int i = from1To(3); i > 0; i--) {
-            int start = random.nextInt(damaged.length + 1);
-            int end = start + random.nextInt(Math.min(damaged.length - start, 40) + 1);
+            int start = random.nextInt(corrupted.length + 1);
+            int end = start + random.nextInt(Math.min(corrupted.length - start, 40) + 1);
             byte[] piece = switch (random.nextInt(5)) {
                 case 0 -> new byte[0];
                 case 1 -> new byte[] {(byte) random.nextInt(256)};
-                case 2 -> oneOf(DEBRIS).getBytes(StandardCharsets.UTF_8);
+                case 2 -> oneOf(FRAGMENTS).getBytes(StandardCharsets.UTF_8);
                 case 3 -> any(2).getBytes(StandardCharsets.UTF_8);
                 default ->
-                    Arrays.copyOfRange(damaged, start / 2, start / 2 + random.nextInt(damaged.length - start / 2 + 1));
+                    Arrays.copyOfRange(
+                            corrupted, start / 2, start / 2 + random.nextInt(corrupted.length - start / 2 + 1));
             };
             ByteArrayOutputStream pieces = new ByteArrayOutputStream();
-            pieces.write(damaged, 0, start);
+            pieces.write(corrupted, 0, start);
             pieces.writeBytes(piece);
             int rest = chance(2) ? start : end;
-            pieces.write(damaged, rest, chance(10) ? 0 : damaged.length - rest);
-            damaged = pieces.toByteArray();
+            pieces.write(corrupted, rest, chance(10) ? 0 : corrupted.length - rest);
+            corrupted = pieces.toByteArray();
         }
-        return damaged;
+        return corrupted;
     }
 
     public boolean chance(int oneIn) {
@@ -329,8 +329,8 @@ public final class RandomJson {
         return list.get(random.nextInt(list.size()));
     }
 
-    private String elements(int most, Supplier<String> element) {
-        return IntStream.range(0, random.nextInt(most + 1))
+    private String elements(int max, Supplier<String> element) {
+        return IntStream.range(0, random.nextInt(max + 1))
                 .mapToObj(i -> element.get())
                 .collect(Collectors.joining("," + space(), "[", "]"));
     }

@@ -9,8 +9,8 @@ import java.util.random.RandomGenerator;
 /**
  * Searches for a counterexample among random inputs.
  *
- * <p>A build tries the same inputs each time. {@code -Dsearch.seconds=600} makes each search try new ones for that
- * long. A failure names the seed of its input: {@code -Dsearch.seed=<seed> -Dsearch.trials=1} tries that input again.
+ * <p>Every build tries the same inputs. {@code -Dsearch.seconds=600} makes each search try new ones for ten minutes. A
+ * failure reports the seed of its input, which {@code -Dsearch.seed=<seed> -Dsearch.trials=1} tries again.
  */
 public final class RandomizedSearch {
 
@@ -20,13 +20,13 @@ public final class RandomizedSearch {
 
     private RandomizedSearch() {}
 
-    /** Tries one input and returns its outcome in a word. */
+    /** Tries one input and returns a short name of its outcome. */
     public interface Trial {
         String outcomeOf(RandomGenerator random) throws Exception;
     }
 
-    public static void search(String what, int usualTrials, Trial trial) {
-        long trials = Long.getLong("search.trials", SECONDS == null ? usualTrials : Long.MAX_VALUE);
+    public static void search(String name, int defaultTrials, Trial trial) {
+        long trials = Long.getLong("search.trials", SECONDS == null ? defaultTrials : Long.MAX_VALUE);
         long start = System.nanoTime();
         long end = SECONDS == null
                 ? Long.MAX_VALUE
@@ -39,15 +39,17 @@ public final class RandomizedSearch {
                 outcomes.merge(trial.outcomeOf(new SplittableRandom(seed)), 1L, Long::sum);
             } catch (Exception | AssertionError | StackOverflowError e) {
                 throw new AssertionError(
-                        what + ": counterexample, reproduced by -Dsearch.seed=" + seed + " -Dsearch.trials=1\n" + e, e);
+                        name + ": found a counterexample; reproduce it with -Dsearch.seed=" + seed
+                                + " -Dsearch.trials=1\n" + e,
+                        e);
             }
             tried++;
         }
         System.out.printf(
                 "%s: %d tried %s, seeds from %d, %.1f s%n",
-                what, tried, outcomes, FIRST_SEED, (System.nanoTime() - start) / 1e9);
+                name, tried, outcomes, FIRST_SEED, (System.nanoTime() - start) / 1e9);
         if (tried == 0) {
-            throw new AssertionError(what + ": nothing was tried");
+            throw new AssertionError(name + ": nothing was tried");
         }
     }
 }

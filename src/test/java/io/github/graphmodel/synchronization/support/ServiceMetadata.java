@@ -18,14 +18,14 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The types of a CSDL document. A type is its members: a property's EDM type by its name, or {@link #ENUM_VALUE} by the
- * name of an enum value. Names of types lack the namespace {@code microsoft.graph}.
+ * The types in a CSDL document. A type is a map of its members: from the name of a property to its EDM type, or from
+ * the name of an enum value to {@link #ENUM_VALUE}. The names of types omit the namespace {@code microsoft.graph}.
  */
 public final class ServiceMetadata {
 
     public static final String ENUM_VALUE = "enum value";
 
-    /** Stands for the values that were added later, as UNRECOGNIZED does in the model. */
+    /** Represents values that are added later, as UNRECOGNIZED does in the model. */
     private static final String SENTINEL = "unknownFutureValue";
 
     private static final String GRAPH = "microsoft.graph";
@@ -84,7 +84,7 @@ public final class ServiceMetadata {
                     type = name(namespace, name);
                     ownMembers.put(type, new TreeMap<>());
                     baseTypes.put(type, xml.getAttributeValue(null, "BaseType"));
-                    // Several flags are one raw value.
+                    // One raw value can combine several flags.
                     member = "true".equals(xml.getAttributeValue(null, "IsFlags")) ? "flag" : ENUM_VALUE;
                 }
                 case "Property", "NavigationProperty" ->
@@ -99,7 +99,7 @@ public final class ServiceMetadata {
         }
     }
 
-    /** The members of a type and of those that it extends, or empty when the document does not define the type. */
+    /** Returns the members of a type and of its base types, or empty if the document does not define the type. */
     public Optional<Map<String, String>> members(String type) {
         if (!ownMembers.containsKey(type)) {
             return Optional.empty();
@@ -115,7 +115,7 @@ public final class ServiceMetadata {
         return Optional.of(members);
     }
 
-    /** The types that extend a type. */
+    /** Returns the types that directly extend a type. */
     public List<String> derivedTypes(String type) {
         return ownMembers.keySet().stream()
                 .filter(derived -> type.equals(baseType(derived)))
@@ -128,7 +128,7 @@ public final class ServiceMetadata {
         return baseType == null ? null : local(baseType);
     }
 
-    /** The name in a reference to a type, such as {@code Collection(graph.keyValuePair)}. */
+    /** Returns the name in a reference to a type, such as {@code Collection(graph.keyValuePair)}. */
     private String local(String reference) {
         Matcher parts = REFERENCE.matcher(reference);
         if (!parts.matches()) {
@@ -140,10 +140,5 @@ public final class ServiceMetadata {
 
     private static String name(String namespace, String name) {
         return namespace.equals(GRAPH) ? name : namespace + "." + name;
-    }
-
-    @Override
-    public String toString() {
-        return file.toString();
     }
 }
