@@ -30,6 +30,8 @@ class ComputedValuesTest {
                 "{\"quarantine\":{\"nextAttempt\":\"soon\"}}",
                 "{\"quarantine\":{\"error\":{\"code\":\"\"}}}",
                 "{\"quarantine\":{\"error\":{\"somethingNew\":1}}}",
+                "{\"quarantine\":{\"error\":{\"message\":\"x\"}}}",
+                "{\"quarantine\":{\"error\":{\"tenantActionable\":false}}}",
                 "{\"quarantine\":{\"@odata.type\":\"#t\",\"somethingNew\":1}}",
             })
     void aJobIsInQuarantineIfItsCodeOrItsQuarantineIndicatesIt(String document) throws Exception {
