@@ -268,7 +268,11 @@ public abstract class GraphObject implements Serializable {
          * @throws IllegalArgumentException if the property is declared, or the value is not a JSON value
          */
         public final B additionalData(String name, @Nullable Object value) {
-            return additionalData(Collections.singletonMap(name, value), true);
+            requireUnknown(name);
+            // Copied before the builder changes, in case copying uses the builder.
+            Object copy = UnknownValue.copy(name, value);
+            ownOtherProperties().put(name, copy);
+            return self();
         }
 
         /**
@@ -279,10 +283,6 @@ public abstract class GraphObject implements Serializable {
          *     then unchanged
          */
         public final B additionalData(Map<String, ? extends @Nullable Object> additionalData) {
-            return additionalData(additionalData, false);
-        }
-
-        private B additionalData(Map<String, ? extends @Nullable Object> additionalData, boolean keep) {
             // All values are copied before the builder changes, in case copying one fails or uses the builder.
             Map<String, @Nullable Object> copies = new LinkedHashMap<>();
             for (Map.Entry<String, ? extends @Nullable Object> property : additionalData.entrySet()) {
@@ -290,9 +290,7 @@ public abstract class GraphObject implements Serializable {
                 requireUnknown(name);
                 copies.put(name, UnknownValue.copy(name, property.getValue()));
             }
-            if (!keep) {
-                ownOtherProperties().keySet().retainAll(names());
-            }
+            ownOtherProperties().keySet().retainAll(names());
             ownOtherProperties().putAll(copies);
             return self();
         }
