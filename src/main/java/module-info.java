@@ -2,8 +2,7 @@
 @SuppressWarnings("module") // Jackson 3 is not on the module path of this build
 module io.github.graphmodel.synchronization {
     requires com.fasterxml.jackson.annotation;
-    // Only GraphJson needs these: Jackson 3 reads the model without them. They are not transitive, because an
-    // application
+    // Only GraphJson needs these, and Jackson 3 reads the model without them. If they were transitive, an application
     // without them would not compile.
     requires static com.fasterxml.jackson.databind;
     requires static com.fasterxml.jackson.datatype.jsr310;

@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
 /** Serializes objects as JSON for Kryo, which does not copy them because they are immutable. */
 public final class GraphObjectSerializer extends Serializer<GraphObject> {
 
-    private static final ObjectMapper MAPPER = GraphJson.mapper();
+    private static final ObjectMapper MAPPER = GraphJson.newMapper();
 
     public GraphObjectSerializer() {
         super(false, true);

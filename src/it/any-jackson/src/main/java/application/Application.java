@@ -119,7 +119,7 @@ public final class Application {
             requireLossless(mapperType.getConstructor().newInstance(), type, exception);
             if (graphJson) {
                 Object mapper = loader.loadClass(MODEL + "json.GraphJson")
-                        .getMethod("mapper")
+                        .getMethod("newMapper")
                         .invoke(null);
                 requireLossless(mapper, type, exception);
                 requireExactAndStrict(version, mapper, type, exception);

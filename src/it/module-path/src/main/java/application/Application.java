@@ -15,7 +15,7 @@ public final class Application {
 
     public static void main(String[] args) throws Exception {
         String json = Files.readString(Path.of(args[0]));
-        for (ObjectMapper mapper : List.of(new ObjectMapper(), GraphJson.mapper())) {
+        for (ObjectMapper mapper : List.of(new ObjectMapper(), GraphJson.newMapper())) {
             SynchronizationJobCollectionResponse jobs =
                     mapper.readValue(json, SynchronizationJobCollectionResponse.class);
 

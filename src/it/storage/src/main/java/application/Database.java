@@ -43,7 +43,7 @@ final class Database {
                     "a page was updated although it had only been read");
 
             SynchronizationJobCollectionResponse changed =
-                    jobs.toBuilder().additionalData("added", "1").build();
+                    jobs.toBuilder().putAdditionalData("added", "1").build();
             factory.inTransaction(session -> session.find(Page.class, 1).jobs = changed);
             factory.inTransaction(
                     session -> requireSame("the updated JSON column", session.find(Page.class, 1).jobs, changed));

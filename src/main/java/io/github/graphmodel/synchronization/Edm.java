@@ -1,6 +1,5 @@
 package io.github.graphmodel.synchronization;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -22,8 +21,7 @@ final class Edm {
             return ((Integer) json).longValue();
         }
         // Long.parseLong also accepts non-ASCII digits.
-        if ((json instanceof BigInteger || json instanceof BigDecimal || json instanceof String)
-                && isAscii(json.toString())) {
+        if ((json instanceof BigInteger || json instanceof String) && isAscii(json.toString())) {
             try {
                 return Long.parseLong(json.toString());
             } catch (NumberFormatException e) {
@@ -51,14 +49,10 @@ final class Edm {
         }
     }
 
-    /**
-     * Returns whether a raw value is absent or empty, or a timestamp for which {@link GraphObject#isNever} returns
-     * true.
-     */
-    static boolean isNullOrNever(@Nullable String rawValue) {
+    /** Returns whether a timestamp is {@linkplain GraphObject#isNever never}; a string that is not one is not. */
+    static boolean isNever(@Nullable String rawValue) {
         try {
-            OffsetDateTime timestamp = dateTimeOffset("", rawValue);
-            return timestamp == null || GraphObject.isNever(timestamp);
+            return GraphObject.isNever(dateTimeOffset("", rawValue));
         } catch (DateTimeException e) {
             return false;
         }
@@ -85,12 +79,13 @@ final class Edm {
         }
     }
 
+    /** @throws ArithmeticException for the only duration that cannot be negated, and so not be read back */
     static @Nullable String rawValue(@Nullable Duration duration) {
         if (duration == null) {
             return null;
         }
         // OData has a single sign, java.time one for each part.
-        return duration.isNegative() ? '-' + duration.toString().replace("-", "") : duration.toString();
+        return duration.isNegative() ? "-" + duration.negated() : duration.toString();
     }
 
     /** Returns the constant for a raw value, or the last one if the value is unknown. */
@@ -114,11 +109,12 @@ final class Edm {
         return constants[constants.length - 1];
     }
 
-    static @Nullable String rawValue(String property, @Nullable EnumValue constant) {
+    static <E extends Enum<E> & EnumValue> @Nullable String rawValue(
+            String property, @Nullable E constant, E unrecognized) {
         if (constant == null) {
             return null;
         }
-        if (constant.toString().equals("UNRECOGNIZED")) {
+        if (constant == unrecognized) {
             throw new IllegalArgumentException(
                     property + ": UNRECOGNIZED has no raw value: set one with " + property + "AsString");
         }

@@ -37,14 +37,14 @@ final class Excerpt {
         return UNPRINTABLE.matcher(truncated(String.valueOf(json), VALUE_LIMIT)).replaceAll("\uFFFD");
     }
 
-    static String ofObject(GraphObject object) {
-        return truncated(object.getClass().getSimpleName() + properties(object), OBJECT_LIMIT);
+    static String of(String type, GraphObject.Builder<?, ?> builder) {
+        return truncated(type + properties(builder), OBJECT_LIMIT);
     }
 
-    private static String properties(GraphObject object) {
+    private static String properties(GraphObject.Builder<?, ?> builder) {
         StringBuilder excerpt = new StringBuilder("{");
-        List<String> names = object.sealedBuilder().names();
-        List<@Nullable Object> values = object.sealedBuilder().values();
+        List<String> names = builder.names();
+        List<@Nullable Object> values = builder.values();
         String separator = "";
         for (int i = 0; i < values.size(); i++) {
             if (values.get(i) != null) {
@@ -52,7 +52,7 @@ final class Excerpt {
                 separator = ", ";
             }
         }
-        for (String name : object.sealedBuilder().otherProperties().keySet()) {
+        for (String name : builder.otherProperties().keySet()) {
             if (excerpt.length() > OBJECT_LIMIT) {
                 break;
             }
@@ -64,7 +64,7 @@ final class Excerpt {
 
     private static String ofProperty(@Nullable Object value) {
         if (value instanceof GraphObject) {
-            return truncated(properties((GraphObject) value), NESTED_LIMIT);
+            return truncated(properties(((GraphObject) value).sealedBuilder()), NESTED_LIMIT);
         }
         return value instanceof List ? truncated(elements((List<?>) value), NESTED_LIMIT) : of(value);
     }

@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>They are immutable and thread-safe.
  *   <li>A property is absent, null or has a value. Its getter returns null when it is absent or null;
  *       {@link #has(String)} distinguishes the two.
- *   <li>Only the getter of a collection never returns null: the list is empty when the property is absent, null or
- *       empty. It is unmodifiable, and an element that is null in the JSON is null.
+ *   <li>Only the getter of a collection and {@link #getAdditionalData()} never return null: a collection is empty when
+ *       the property is absent, null or empty. It is unmodifiable, and an element that is null in the JSON is null.
  *   <li>An enum value, a timestamp or a duration is preserved as its raw value, the string in the JSON, which
  *       {@code get…AsString()} returns. The getter without {@code AsString} returns it as a Java type.
  *   <li>An unknown enum value is {@code UNRECOGNIZED}, and so is the empty string.
@@ -47,8 +47,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>Unknown properties and annotations are preserved, see {@link #getAdditionalData()}.
  *   <li>A method whose name does not start with {@code get} computes its result, and is not a property of the JSON.
  *   <li>Two objects are equal when they have the same class and the same JSON; the order of properties does not matter.
- *       A decimal of an unknown property that was read as a {@link Double} is not equal to the same one that was read
- *       as a {@link java.math.BigDecimal}.
+ *       An {@code Edm.Int64} that was read from a string is equal to the same number. A decimal of an unknown property
+ *       that was read as a {@link Double} is not equal to the same one that was read as a {@link java.math.BigDecimal}.
  * </ul>
  *
  * <p>Objects are created by Jackson or by a builder, see {@link Builder}. {@code toBuilder()} creates a builder for a
@@ -74,24 +74,26 @@ public abstract class GraphObject implements Serializable {
 
     static final String ODATA_TYPE = "@odata.type";
 
-    private static final Map<String, @Nullable Object> NO_ADDITIONAL_DATA =
-            Collections.unmodifiableMap(new LinkedHashMap<>());
-
-    static final List<?> ABSENT_COLLECTION = Collections.unmodifiableList(new ArrayList<>(0));
+    /**
+     * The builder that contains the properties of this object, which no longer changes. The subclasses have it, too, in
+     * a field of the same name, so that libraries that serialize fields, such as Gson and Moshi, reject the classes.
+     */
+    private final Builder<?, ?> builder;
 
     GraphObject(Builder<?, ?> builder) {
         builder.sealed = true;
+        this.builder = builder;
     }
 
     /**
-     * Returns whether a timestamp is the one that Graph returns where something has never happened: a timestamp in year
-     * 1 or earlier.
+     * Returns whether the value of a timestamp getter means that something has never happened: Graph returns null or a
+     * timestamp in year 1 for it, interchangeably.
      *
      * @param timestamp the value of a timestamp getter, or null
-     * @return false for null
+     * @return true for null, and for a timestamp in year 1 or earlier
      */
     public static boolean isNever(@Nullable OffsetDateTime timestamp) {
-        return timestamp != null && timestamp.getYear() <= 1;
+        return timestamp == null || timestamp.getYear() <= 1;
     }
 
     /**
@@ -102,7 +104,7 @@ public abstract class GraphObject implements Serializable {
     @JsonProperty(ODATA_TYPE)
     @OmitNull
     public final @Nullable String getOdataType() {
-        return sealedBuilder().odataType;
+        return builder.odataType;
     }
 
     /**
@@ -114,13 +116,12 @@ public abstract class GraphObject implements Serializable {
      * values are unmodifiable. It is empty if there are none.
      */
     public final Map<String, @Nullable Object> getAdditionalData() {
-        Map<String, @Nullable Object> additionalData = new LinkedHashMap<>();
-        for (Map.Entry<String, @Nullable Object> property : otherProperties().entrySet()) {
-            if (property.getValue() != null || !sealedBuilder().names().contains(property.getKey())) {
-                additionalData.put(property.getKey(), property.getValue());
-            }
+        Map<String, @Nullable Object> additionalData = builder.otherProperties;
+        if (!Collections.disjoint(builder.names(), additionalData.keySet())) {
+            additionalData = new LinkedHashMap<>(additionalData);
+            additionalData.keySet().removeAll(builder.names());
         }
-        return additionalData.isEmpty() ? NO_ADDITIONAL_DATA : Collections.unmodifiableMap(additionalData);
+        return Collections.unmodifiableMap(additionalData);
     }
 
     /**
@@ -129,22 +130,25 @@ public abstract class GraphObject implements Serializable {
      * @param property the name in the JSON, such as {@code lastExecution} or {@code @odata.type}
      */
     public final boolean has(String property) {
-        return sealedBuilder().has(property);
+        return builder.has(property);
     }
 
     /** Returns a builder initialized with the properties of this object. */
     public abstract Builder<?, ?> toBuilder();
 
-    /** Returns the builder that contains the properties of this object, which no longer changes. */
-    abstract Builder<?, ?> sealedBuilder();
+    /** Returns the builder of this object itself, which must not be changed. */
+    final Builder<?, ?> sealedBuilder() {
+        return builder;
+    }
 
     @JsonAnyGetter
     @JsonInclude(value = JsonInclude.Include.ALWAYS, content = JsonInclude.Include.ALWAYS)
     private Map<String, @Nullable Object> otherProperties() {
-        return sealedBuilder().otherProperties;
+        return builder.otherProperties;
     }
 
     @JsonAnySetter
+    @JsonSetter(nulls = Nulls.SET)
     private void rejectUpdate(String unusedName, @Nullable Object unusedValue) {
         throw immutable();
     }
@@ -159,9 +163,8 @@ public abstract class GraphObject implements Serializable {
     }
 
     /** Returns the value of a collection's getter. */
-    @SuppressWarnings("unchecked") // the list for an absent collection has no element that could be of another type
     static <E extends @Nullable Object> List<E> unmodifiable(@Nullable List<E> collection) {
-        return collection == null ? (List<E>) ABSENT_COLLECTION : Collections.unmodifiableList(collection);
+        return collection == null ? Collections.emptyList() : Collections.unmodifiableList(collection);
     }
 
     /**
@@ -177,13 +180,13 @@ public abstract class GraphObject implements Serializable {
             return false;
         }
         GraphObject that = (GraphObject) other;
-        return sealedBuilder().values().equals(that.sealedBuilder().values())
+        return builder.values().equals(that.builder.values())
                 && otherProperties().equals(that.otherProperties());
     }
 
     @Override
     public final int hashCode() {
-        return 31 * sealedBuilder().values().hashCode() + otherProperties().hashCode();
+        return 31 * builder.values().hashCode() + otherProperties().hashCode();
     }
 
     /**
@@ -193,7 +196,7 @@ public abstract class GraphObject implements Serializable {
      */
     @Override
     public final String toString() {
-        return Excerpt.ofObject(this);
+        return Excerpt.of(getClass().getSimpleName(), builder);
     }
 
     /** Replaces this object in a stream by its JSON. */
@@ -236,14 +239,17 @@ public abstract class GraphObject implements Serializable {
     // With default typing, the object has a type id, not the builder that reads it.
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
     @JsonView(Object.class)
-    public abstract static class Builder<T extends GraphObject, B extends Builder<T, B>> {
+    public abstract static class Builder<T extends GraphObject, B extends Builder<T, B>> implements Cloneable {
 
         @Nullable
         String odataType;
 
         /**
-         * Additional data, and declared properties that are explicitly null, which a field cannot distinguish from
-         * absent.
+         * Additional data, and null for each declared property that is an explicit null, which its field cannot
+         * distinguish from absent.
+         *
+         * <p>Most objects have none or a single null: those are the JDK's empty and singleton map, which do not take
+         * the memory of a map of their own. Otherwise it is a {@link LinkedHashMap} that only this builder has.
          */
         private Map<String, @Nullable Object> otherProperties = Collections.emptyMap();
 
@@ -255,7 +261,7 @@ public abstract class GraphObject implements Serializable {
         /** Sets {@link GraphObject#getOdataType() @odata.type}. */
         @JsonSetter(value = ODATA_TYPE, nulls = Nulls.SET)
         public final B odataType(@Nullable String odataType) {
-            this.odataType = property(ODATA_TYPE, odataType);
+            this.odataType = recordIfNull(ODATA_TYPE, odataType);
             return self();
         }
 
@@ -264,21 +270,22 @@ public abstract class GraphObject implements Serializable {
          *
          * @param name the name in the JSON
          * @param value null, a string, {@code Boolean} or finite number, or a collection, object array or map (with
-         *     strings as keys) of these
+         *     strings as keys) of these. Jackson converts a {@code JsonNode} or an application's own class to such a
+         *     value: {@code mapper.convertValue(node, Object.class)}
          * @throws IllegalArgumentException if the property is declared, or the value is not a JSON value
          */
-        public final B additionalData(String name, @Nullable Object value) {
+        public final B putAdditionalData(String name, @Nullable Object value) {
             requireUnknown(name);
             // Copied before the builder changes, in case copying uses the builder.
             Object copy = UnknownValue.copy(name, value);
-            ownOtherProperties().put(name, copy);
+            modifiableOtherProperties().put(name, copy);
             return self();
         }
 
         /**
          * Replaces all {@link GraphObject#getAdditionalData() additional data}.
          *
-         * @param additionalData the values by name, each valid for {@link #additionalData(String, Object)}
+         * @param additionalData the values by name, each valid for {@link #putAdditionalData(String, Object)}
          * @throws IllegalArgumentException if a property is declared, or a value is not a JSON value; the builder is
          *     then unchanged
          */
@@ -290,15 +297,35 @@ public abstract class GraphObject implements Serializable {
                 requireUnknown(name);
                 copies.put(name, UnknownValue.copy(name, property.getValue()));
             }
-            ownOtherProperties().keySet().retainAll(names());
-            ownOtherProperties().putAll(copies);
+            modifiableOtherProperties().keySet().retainAll(names());
+            modifiableOtherProperties().putAll(copies);
+            return self();
+        }
+
+        /**
+         * Makes a property absent, whether it is declared, additional data or an annotation. Does nothing if it is
+         * absent.
+         *
+         * <p>The counterpart of {@link GraphObject#has(String)}. A setter that is called with null makes the property
+         * null instead.
+         *
+         * @param property the name in the JSON, such as {@code lastExecution} or {@code @odata.type}
+         */
+        public final B remove(String property) {
+            requireUnsealed();
+            if (names().contains(property)) {
+                JsonSetters.set(this, property, null);
+            }
+            modifiableOtherProperties().remove(property);
             return self();
         }
 
         @JsonAnySetter
+        // Jackson 3.3 would apply the mapper's null handling.
+        @JsonSetter(nulls = Nulls.SET)
         private void unknownProperty(String name, @Nullable UnknownValue value) {
             requireUnknown(name);
-            ownOtherProperties().put(name, value == null ? null : value.value());
+            modifiableOtherProperties().put(name, value == null ? null : value.value());
         }
 
         private void requireUnsealed() {
@@ -323,6 +350,15 @@ public abstract class GraphObject implements Serializable {
         @JsonValue
         public abstract T build();
 
+        /**
+         * Returns the class of the builder and the properties that have been set, as the object's {@code toString()}
+         * does.
+         */
+        @Override
+        public final String toString() {
+            return Excerpt.of(getClass().getEnclosingClass().getSimpleName() + ".Builder", this);
+        }
+
         /** Returns the names of the declared properties, {@code @odata.type} among them, the most informative first. */
         abstract List<String> names();
 
@@ -331,13 +367,6 @@ public abstract class GraphObject implements Serializable {
 
         final Map<String, @Nullable Object> otherProperties() {
             return otherProperties;
-        }
-
-        /** Returns whether an unknown property, but not an annotation, has a value other than null. */
-        final boolean hasOtherValue() {
-            return otherProperties.entrySet().stream()
-                    .anyMatch(property ->
-                            property.getValue() != null && !property.getKey().contains("@"));
         }
 
         final boolean has(String property) {
@@ -380,7 +409,7 @@ public abstract class GraphObject implements Serializable {
                 }
                 return clone;
             } catch (CloneNotSupportedException e) {
-                throw new IllegalStateException(getClass() + " must implement Cloneable", e);
+                throw new AssertionError(e);
             }
         }
 
@@ -388,30 +417,29 @@ public abstract class GraphObject implements Serializable {
             return collection == null ? null : new ArrayList<>(collection);
         }
 
-        /** Records whether the value is an explicit null, and returns it. */
-        final <V> @Nullable V property(String name, @Nullable V value) {
+        /** Returns the value of a declared property, after recording whether it is an explicit null. */
+        final <V> @Nullable V recordIfNull(String name, @Nullable V value) {
             // Explicit nulls are rare; the rest is a separate method, so that setters stay small enough to inline.
             if (value == null || sealed || !otherProperties.isEmpty()) {
-                note(name, value);
+                recordNull(name, value == null);
             }
             return value;
         }
 
-        private void note(String name, @Nullable Object value) {
+        private void recordNull(String name, boolean isNull) {
             requireUnsealed();
-            if (value != null) {
+            if (!isNull) {
                 if (otherProperties.containsKey(name)) {
-                    ownOtherProperties().remove(name);
+                    modifiableOtherProperties().remove(name);
                 }
             } else if (otherProperties.isEmpty()) {
-                // Usually, it is the only one.
                 otherProperties = Collections.singletonMap(name, null);
             } else {
-                ownOtherProperties().put(name, null);
+                modifiableOtherProperties().put(name, null);
             }
         }
 
-        private Map<String, @Nullable Object> ownOtherProperties() {
+        private Map<String, @Nullable Object> modifiableOtherProperties() {
             requireUnsealed();
             if (!(otherProperties instanceof LinkedHashMap)) {
                 otherProperties =

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The name and the value of a setting.
  *
- * <p>{@code microsoft.graph.keyValuePair}. See {@link GraphObject} for what all types have in common.
+ * <p>Graph type: {@code microsoft.graph.keyValuePair}. See {@link GraphObject} for what all types have in common.
  *
  * @see <a href="https://learn.microsoft.com/graph/api/resources/keyvaluepair">keyValuePair, Microsoft Graph</a>
  */
@@ -38,7 +38,7 @@ public final class KeyValuePair extends GraphObject {
     /**
      * Returns the name of the setting.
      *
-     * <p>{@code Edm.String}.
+     * <p>Graph type: {@code Edm.String}.
      */
     @JsonProperty("name")
     @OmitNull
@@ -49,7 +49,7 @@ public final class KeyValuePair extends GraphObject {
     /**
      * Returns the value, always a string, such as {@code False}, {@code 500} or a JSON document.
      *
-     * <p>{@code Edm.String}.
+     * <p>Graph type: {@code Edm.String}.
      */
     @JsonProperty("value")
     @OmitNull
@@ -62,13 +62,8 @@ public final class KeyValuePair extends GraphObject {
         return builder.copy();
     }
 
-    @Override
-    Builder sealedBuilder() {
-        return builder;
-    }
-
     /** Builds a {@link KeyValuePair}. */
-    public static final class Builder extends GraphObject.Builder<KeyValuePair, Builder> implements Cloneable {
+    public static final class Builder extends GraphObject.Builder<KeyValuePair, Builder> {
 
         private static final List<String> NAMES = List.of("name", "value", ODATA_TYPE);
 
@@ -80,14 +75,14 @@ public final class KeyValuePair extends GraphObject {
         /** Sets {@link KeyValuePair#getName() name}. */
         @JsonSetter(value = "name", nulls = Nulls.SET)
         public Builder name(@Nullable String name) {
-            this.name = property("name", name);
+            this.name = recordIfNull("name", name);
             return this;
         }
 
         /** Sets {@link KeyValuePair#getValue() value}. */
         @JsonSetter(value = "value", nulls = Nulls.SET)
         public Builder value(@Nullable String value) {
-            this.value = property("value", value);
+            this.value = recordIfNull("value", value);
             return this;
         }
 

@@ -39,7 +39,7 @@ public final class MetadataEntry extends GraphObject {
     /**
      * Returns the key of the entry.
      *
-     * <p>{@code Edm.String}.
+     * <p>Graph type: {@code Edm.String}.
      */
     @JsonProperty("key")
     @OmitNull
@@ -50,7 +50,7 @@ public final class MetadataEntry extends GraphObject {
     /**
      * Returns the value of the entry.
      *
-     * <p>{@code Edm.String}.
+     * <p>Graph type: {@code Edm.String}.
      */
     @JsonProperty("value")
     @OmitNull
@@ -63,13 +63,8 @@ public final class MetadataEntry extends GraphObject {
         return builder.copy();
     }
 
-    @Override
-    Builder sealedBuilder() {
-        return builder;
-    }
-
     /** Builds a {@link MetadataEntry}. */
-    public static final class Builder extends GraphObject.Builder<MetadataEntry, Builder> implements Cloneable {
+    public static final class Builder extends GraphObject.Builder<MetadataEntry, Builder> {
 
         private static final List<String> NAMES = List.of("key", "value", ODATA_TYPE);
 
@@ -81,14 +76,14 @@ public final class MetadataEntry extends GraphObject {
         /** Sets {@link MetadataEntry#getKey() key}. */
         @JsonSetter(value = "key", nulls = Nulls.SET)
         public Builder key(@Nullable String key) {
-            this.key = property("key", key);
+            this.key = recordIfNull("key", key);
             return this;
         }
 
         /** Sets {@link MetadataEntry#getValue() value}. */
         @JsonSetter(value = "value", nulls = Nulls.SET)
         public Builder value(@Nullable String value) {
-            this.value = property("value", value);
+            this.value = recordIfNull("value", value);
             return this;
         }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The reason for the quarantine of a provisioning job.
  *
- * <p>{@code microsoft.graph.quarantineReason}. Graph adds values without notice, so an unknown value is
+ * <p>Graph type: {@code microsoft.graph.quarantineReason}. Graph adds values without notice, so an unknown value is
  * {@link #UNRECOGNIZED} rather than an error; the object that contains it preserves its raw value.
  *
  * @see <a
@@ -41,7 +41,11 @@ public enum QuarantineReason implements EnumValue {
     INGESTION_INTERRUPTED("IngestionInterrupted"),
 
     /**
-     * Any unknown value, and the empty string. As a root value or a map key, it is serialized as {@code UNRECOGNIZED}.
+     * Any unknown value, and the empty string.
+     *
+     * <p>It has no raw value: {@link #getValue()} returns its name, which must not be set as a raw value. The types of
+     * this package preserve the raw value. An application's own class with a property of this enum type does not, and
+     * serializes {@code UNRECOGNIZED}: such a class should hold the string that {@code get…AsString()} returns.
      */
     UNRECOGNIZED("UNRECOGNIZED");
 
@@ -56,7 +60,7 @@ public enum QuarantineReason implements EnumValue {
      *
      * @return null for null, {@link #UNRECOGNIZED} for an unknown value and for the empty string
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static @Nullable QuarantineReason forValue(@Nullable String value) {
         return Edm.enumValue(values(), value);
     }

@@ -1,15 +1,11 @@
 package io.github.graphmodel.synchronization;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,24 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class SerializedForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    private static final ClassValue<Map<String, Method>> SETTERS = new ClassValue<>() {
-
-        @Override
-        protected Map<String, Method> computeValue(Class<?> builder) {
-            Map<String, Method> setters = new HashMap<>();
-            for (Class<?> declaring : List.of(builder, GraphObject.Builder.class)) {
-                for (Method method : declaring.getDeclaredMethods()) {
-                    JsonSetter setter = method.getAnnotation(JsonSetter.class);
-                    if (setter != null) {
-                        method.setAccessible(true);
-                        setters.put(setter.value(), method);
-                    }
-                }
-            }
-            return setters;
-        }
-    };
 
     private final String type;
 
@@ -56,14 +34,14 @@ final class SerializedForm implements Serializable {
 
     private static Map<String, @Nullable Object> propertiesOf(GraphObject object) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        List<String> names = object.sealedBuilder().names();
-        List<@Nullable Object> values = object.sealedBuilder().values();
+        GraphObject.Builder<?, ?> builder = object.sealedBuilder();
+        List<@Nullable Object> values = builder.values();
         for (int i = 0; i < values.size(); i++) {
             if (values.get(i) != null) {
-                json.put(names.get(i), plain(values.get(i)));
+                json.put(builder.names().get(i), plain(values.get(i)));
             }
         }
-        object.sealedBuilder().otherProperties().forEach((name, value) -> json.put(name, plain(value)));
+        builder.otherProperties().forEach((name, value) -> json.put(name, plain(value)));
         return json;
     }
 
@@ -102,54 +80,40 @@ final class SerializedForm implements Serializable {
         Map<?, ?> properties = require(Map.class, json, path);
         for (Map.Entry<?, ?> property : properties.entrySet()) {
             String name = require(String.class, property.getKey(), path);
-            Method setter = SETTERS.get(builder.getClass()).get(name);
-            if (setter == null) {
-                builder.additionalData(name, UnknownValue.copy(path + "." + name, property.getValue()));
+            String propertyPath = path + "." + name;
+            if (builder.names().contains(name)) {
+                Object value = convert(JsonSetters.type(builder, name), property.getValue(), propertyPath);
+                try {
+                    JsonSetters.set(builder, name, value);
+                } catch (IllegalArgumentException e) {
+                    throw new IllegalArgumentException(propertyPath + ": " + e.getMessage(), e);
+                }
             } else {
-                set(builder, setter, property.getValue(), path + "." + name);
+                builder.putAdditionalData(name, UnknownValue.copy(propertyPath, property.getValue()));
             }
         }
         return builder.build();
     }
 
-    private static void set(GraphObject.Builder<?, ?> builder, Method setter, @Nullable Object json, String path)
-            throws ReflectiveOperationException {
-        Object value = convert(setter.getGenericParameterTypes()[0], json, path);
-        try {
-            setter.invoke(builder, value);
-        } catch (InvocationTargetException e) {
-            throw new IllegalArgumentException(
-                    path + ": " + e.getTargetException().getMessage(), e);
-        }
-    }
-
+    /** Returns the argument of a setter whose parameter has this type. */
     private static @Nullable Object convert(Type type, @Nullable Object json, String path)
             throws ReflectiveOperationException {
         if (json == null) {
             return null;
         }
-        if (type instanceof WildcardType) {
-            return convert(((WildcardType) type).getUpperBounds()[0], json, path);
+        if (type instanceof ParameterizedType && ((ParameterizedType) type).getRawType() == List.class) {
+            // The parameter is List<? extends element>.
+            Type element = ((WildcardType) ((ParameterizedType) type).getActualTypeArguments()[0]).getUpperBounds()[0];
+            List<@Nullable Object> list = new ArrayList<>();
+            for (Object value : require(List.class, json, path)) {
+                list.add(convert(element, value, path + "[" + list.size() + "]"));
+            }
+            return list;
         }
-        if (type instanceof ParameterizedType) {
-            return convert((ParameterizedType) type, json, path);
-        }
-        Class<?> parameter = (Class<?>) type;
-        return GraphObject.class.isAssignableFrom(parameter)
-                ? read(parameter.asSubclass(GraphObject.class), json, path)
-                : require(parameter, json, path);
-    }
-
-    private static Object convert(ParameterizedType type, Object json, String path)
-            throws ReflectiveOperationException {
-        if (type.getRawType() == Map.class) {
-            return require(Map.class, json, path);
-        }
-        List<@Nullable Object> list = new ArrayList<>();
-        for (Object element : require(List.class, json, path)) {
-            list.add(convert(type.getActualTypeArguments()[0], element, path + "[" + list.size() + "]"));
-        }
-        return list;
+        Class<?> required = type instanceof Class ? (Class<?>) type : Map.class;
+        return GraphObject.class.isAssignableFrom(required)
+                ? read(required.asSubclass(GraphObject.class), json, path)
+                : require(required, json, path);
     }
 
     private static <T> T require(Class<T> type, @Nullable Object json, String path) {

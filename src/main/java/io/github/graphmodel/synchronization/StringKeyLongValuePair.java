@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A count and its key; in a status, the number of synchronized objects of one type.
  *
- * <p>{@code microsoft.graph.stringKeyLongValuePair}. See {@link GraphObject} for what all types have in common.
+ * <p>Graph type: {@code microsoft.graph.stringKeyLongValuePair}. See {@link GraphObject} for what all types have in
+ * common.
  *
  * @see <a
  *     href="https://learn.microsoft.com/graph/api/resources/synchronization-stringkeylongvaluepair">stringKeyLongValuePair,
@@ -40,7 +41,7 @@ public final class StringKeyLongValuePair extends GraphObject {
     /**
      * Returns the key of the count, such as {@code user to User} or {@code worker to user}.
      *
-     * <p>{@code Edm.String}.
+     * <p>Graph type: {@code Edm.String}.
      */
     @JsonProperty("key")
     @OmitNull
@@ -51,7 +52,7 @@ public final class StringKeyLongValuePair extends GraphObject {
     /**
      * Returns the count.
      *
-     * <p>{@code Edm.Int64}.
+     * <p>Graph type: {@code Edm.Int64}.
      */
     @JsonProperty("value")
     @OmitNull
@@ -64,14 +65,8 @@ public final class StringKeyLongValuePair extends GraphObject {
         return builder.copy();
     }
 
-    @Override
-    Builder sealedBuilder() {
-        return builder;
-    }
-
     /** Builds a {@link StringKeyLongValuePair}. */
-    public static final class Builder extends GraphObject.Builder<StringKeyLongValuePair, Builder>
-            implements Cloneable {
+    public static final class Builder extends GraphObject.Builder<StringKeyLongValuePair, Builder> {
 
         private static final List<String> NAMES = List.of("key", "value", ODATA_TYPE);
 
@@ -83,13 +78,13 @@ public final class StringKeyLongValuePair extends GraphObject {
         /** Sets {@link StringKeyLongValuePair#getKey() key}. */
         @JsonSetter(value = "key", nulls = Nulls.SET)
         public Builder key(@Nullable String key) {
-            this.key = property("key", key);
+            this.key = recordIfNull("key", key);
             return this;
         }
 
         /** Sets {@link StringKeyLongValuePair#getValue() value}. */
         public Builder value(@Nullable Long value) {
-            this.value = property("value", value);
+            this.value = recordIfNull("value", value);
             return this;
         }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The error of a run or of a quarantine.
  *
- * <p>{@code microsoft.graph.synchronizationError}. See {@link GraphObject} for what all types have in common.
+ * <p>Graph type: {@code microsoft.graph.synchronizationError}. See {@link GraphObject} for what all types have in
+ * common.
  *
  * @see <a
  *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationerror">synchronizationError,
@@ -40,7 +41,7 @@ public final class SynchronizationError extends GraphObject {
     /**
      * Returns the error code, an arbitrary string and not an enum value.
      *
-     * <p>{@code Edm.String}. Graph also returns {@code None}, where there is no error.
+     * <p>Graph type: {@code Edm.String}. Graph also returns {@code None}, where there is no error.
      */
     @JsonProperty("code")
     @OmitNull
@@ -51,7 +52,7 @@ public final class SynchronizationError extends GraphObject {
     /**
      * Returns the description of the error.
      *
-     * <p>{@code Edm.String}.
+     * <p>Graph type: {@code Edm.String}.
      */
     @JsonProperty("message")
     @OmitNull
@@ -62,7 +63,7 @@ public final class SynchronizationError extends GraphObject {
     /**
      * Returns whether the error is tenant-actionable: the tenant can resolve it.
      *
-     * <p>{@code Edm.Boolean}.
+     * <p>Graph type: {@code Edm.Boolean}.
      */
     @JsonProperty("tenantActionable")
     @OmitNull
@@ -70,12 +71,9 @@ public final class SynchronizationError extends GraphObject {
         return builder.tenantActionable;
     }
 
-    /** Returns whether no property has a value. */
-    boolean isBlank() {
-        return builder.code == null
-                && builder.message == null
-                && builder.tenantActionable == null
-                && !builder.hasOtherValue();
+    /** Returns whether there is an error: Graph also returns an object whose code is {@code None}. */
+    boolean isError() {
+        return builder.code != null && !builder.code.isEmpty() && !builder.code.equals("None");
     }
 
     @Override
@@ -83,13 +81,8 @@ public final class SynchronizationError extends GraphObject {
         return builder.copy();
     }
 
-    @Override
-    Builder sealedBuilder() {
-        return builder;
-    }
-
     /** Builds a {@link SynchronizationError}. */
-    public static final class Builder extends GraphObject.Builder<SynchronizationError, Builder> implements Cloneable {
+    public static final class Builder extends GraphObject.Builder<SynchronizationError, Builder> {
 
         private static final List<String> NAMES = List.of("code", "message", "tenantActionable", ODATA_TYPE);
 
@@ -102,20 +95,20 @@ public final class SynchronizationError extends GraphObject {
         /** Sets {@link SynchronizationError#getCode() code}. */
         @JsonSetter(value = "code", nulls = Nulls.SET)
         public Builder code(@Nullable String code) {
-            this.code = property("code", code);
+            this.code = recordIfNull("code", code);
             return this;
         }
 
         /** Sets {@link SynchronizationError#getMessage() message}. */
         @JsonSetter(value = "message", nulls = Nulls.SET)
         public Builder message(@Nullable String message) {
-            this.message = property("message", message);
+            this.message = recordIfNull("message", message);
             return this;
         }
 
         /** Sets {@link SynchronizationError#getTenantActionable() tenantActionable}. */
         public Builder tenantActionable(@Nullable Boolean tenantActionable) {
-            this.tenantActionable = property("tenantActionable", tenantActionable);
+            this.tenantActionable = recordIfNull("tenantActionable", tenantActionable);
             return this;
         }
 

@@ -1,19 +1,21 @@
 package io.github.graphmodel.synchronization;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A provisioning job with its schedule, status and settings.
  *
- * <p>{@code microsoft.graph.synchronizationJob}. See {@link GraphObject} for what all types have in common.
+ * <p>Graph type: {@code microsoft.graph.synchronizationJob}. See {@link GraphObject} for what all types have in common.
  *
  * @see <a href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationjob">synchronizationJob,
  *     Microsoft Graph</a>
@@ -43,7 +45,7 @@ public final class SynchronizationJob extends GraphObject {
      * Returns the identifier of the job: {@code <template>.<tenant>} or {@code <template>.<tenant>.<service
      * principal>}.
      *
-     * <p>{@code Edm.String}.
+     * <p>Graph type: {@code Edm.String}.
      */
     @JsonProperty("id")
     @OmitNull
@@ -54,18 +56,22 @@ public final class SynchronizationJob extends GraphObject {
     /**
      * Returns the metadata of the job, which only the older documentation has.
      *
-     * <p>{@code Collection(microsoft.graph.metadataEntry)}.
+     * <p>Graph type: {@code Collection(microsoft.graph.metadataEntry)}.
      */
-    @JsonProperty("metadata")
-    @OmitAbsentCollection
     public List<@Nullable MetadataEntry> getMetadata() {
         return unmodifiable(builder.metadata);
+    }
+
+    @JsonProperty("metadata")
+    @OmitNull
+    private @Nullable List<@Nullable MetadataEntry> metadataJson() {
+        return builder.metadata;
     }
 
     /**
      * Returns the schedule of the job.
      *
-     * <p>{@code microsoft.graph.synchronizationSchedule}.
+     * <p>Graph type: {@code microsoft.graph.synchronizationSchedule}.
      */
     @JsonProperty("schedule")
     @OmitNull
@@ -76,8 +82,8 @@ public final class SynchronizationJob extends GraphObject {
     /**
      * Returns the synchronization schema of the job as its JSON, with values as in {@link #getAdditionalData()}.
      *
-     * <p>{@code microsoft.graph.synchronizationSchema}. The map and all nested values are unmodifiable. Returned by
-     * Graph only when the request expands it.
+     * <p>Graph type: {@code microsoft.graph.synchronizationSchema}. The map and all nested values are unmodifiable.
+     * Returned by Graph only when the request expands it.
      */
     @JsonProperty("schema")
     @OmitNull
@@ -88,7 +94,7 @@ public final class SynchronizationJob extends GraphObject {
     /**
      * Returns the status of the job.
      *
-     * <p>{@code microsoft.graph.synchronizationStatus}.
+     * <p>Graph type: {@code microsoft.graph.synchronizationStatus}.
      */
     @JsonProperty("status")
     @OmitNull
@@ -99,18 +105,23 @@ public final class SynchronizationJob extends GraphObject {
     /**
      * Returns the settings of the job.
      *
-     * <p>{@code Collection(microsoft.graph.keyValuePair)}. {@link #setting(String)} returns the value of one.
+     * <p>Graph type: {@code Collection(microsoft.graph.keyValuePair)}. {@link #setting(String)} returns the value of
+     * one.
      */
-    @JsonProperty("synchronizationJobSettings")
-    @OmitAbsentCollection
     public List<@Nullable KeyValuePair> getSynchronizationJobSettings() {
         return unmodifiable(builder.synchronizationJobSettings);
+    }
+
+    @JsonProperty("synchronizationJobSettings")
+    @OmitNull
+    private @Nullable List<@Nullable KeyValuePair> synchronizationJobSettingsJson() {
+        return builder.synchronizationJobSettings;
     }
 
     /**
      * Returns the identifier of the template that the job was created from.
      *
-     * <p>{@code Edm.String}.
+     * <p>Graph type: {@code Edm.String}.
      */
     @JsonProperty("templateId")
     @OmitNull
@@ -123,8 +134,11 @@ public final class SynchronizationJob extends GraphObject {
      *
      * <p>Empty when no setting has the name, or its value is absent or null. If several settings have the name, the
      * first one decides.
+     *
+     * @throws NullPointerException if the name is null
      */
     public Optional<String> setting(String name) {
+        Objects.requireNonNull(name, "name");
         for (KeyValuePair setting : getSynchronizationJobSettings()) {
             if (setting != null && name.equals(setting.getName())) {
                 return Optional.ofNullable(setting.getValue());
@@ -136,11 +150,6 @@ public final class SynchronizationJob extends GraphObject {
     @Override
     public Builder toBuilder() {
         return builder.copy();
-    }
-
-    @Override
-    Builder sealedBuilder() {
-        return builder;
     }
 
     @JsonSetter("metadata")
@@ -159,7 +168,7 @@ public final class SynchronizationJob extends GraphObject {
     }
 
     /** Builds a {@link SynchronizationJob}. */
-    public static final class Builder extends GraphObject.Builder<SynchronizationJob, Builder> implements Cloneable {
+    public static final class Builder extends GraphObject.Builder<SynchronizationJob, Builder> {
 
         private static final List<String> NAMES = List.of(
                 "id",
@@ -184,21 +193,22 @@ public final class SynchronizationJob extends GraphObject {
         /** Sets {@link SynchronizationJob#getId() id}. */
         @JsonSetter(value = "id", nulls = Nulls.SET)
         public Builder id(@Nullable String id) {
-            this.id = property("id", id);
+            this.id = recordIfNull("id", id);
             return this;
         }
 
         /** Sets {@link SynchronizationJob#getMetadata() metadata}. */
         @JsonSetter(value = "metadata", nulls = Nulls.SET, contentNulls = Nulls.SET)
+        @JsonFormat(without = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
         public Builder metadata(@Nullable List<? extends @Nullable MetadataEntry> metadata) {
-            this.metadata = property("metadata", copy(metadata));
+            this.metadata = recordIfNull("metadata", copy(metadata));
             return this;
         }
 
         /** Sets {@link SynchronizationJob#getSchedule() schedule}. */
         @JsonSetter(value = "schedule", nulls = Nulls.SET)
         public Builder schedule(@Nullable SynchronizationSchedule schedule) {
-            this.schedule = property("schedule", schedule);
+            this.schedule = recordIfNull("schedule", schedule);
             return this;
         }
 
@@ -209,32 +219,40 @@ public final class SynchronizationJob extends GraphObject {
          */
         @JsonSetter(value = "schema", nulls = Nulls.SET, contentNulls = Nulls.SET)
         public Builder schema(@Nullable Map<String, ? extends @Nullable Object> schema) {
-            this.schema = property("schema", UnknownValue.copy("schema", schema));
+            this.schema = recordIfNull("schema", UnknownValue.copy("schema", schema));
             return this;
         }
 
         /** Sets {@link SynchronizationJob#getStatus() status}. */
         @JsonSetter(value = "status", nulls = Nulls.SET)
         public Builder status(@Nullable SynchronizationStatus status) {
-            this.status = property("status", status);
+            this.status = recordIfNull("status", status);
             return this;
         }
 
         /** Sets {@link SynchronizationJob#getSynchronizationJobSettings() synchronizationJobSettings}. */
         @JsonSetter(value = "synchronizationJobSettings", nulls = Nulls.SET, contentNulls = Nulls.SET)
+        @JsonFormat(without = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
         public Builder synchronizationJobSettings(
                 @Nullable List<? extends @Nullable KeyValuePair> synchronizationJobSettings) {
-            this.synchronizationJobSettings = property("synchronizationJobSettings", copy(synchronizationJobSettings));
+            this.synchronizationJobSettings =
+                    recordIfNull("synchronizationJobSettings", copy(synchronizationJobSettings));
             return this;
         }
 
         /** Sets {@link SynchronizationJob#getTemplateId() templateId}. */
         @JsonSetter(value = "templateId", nulls = Nulls.SET)
         public Builder templateId(@Nullable String templateId) {
-            this.templateId = property("templateId", templateId);
+            this.templateId = recordIfNull("templateId", templateId);
             return this;
         }
 
+        /**
+         * {@inheritDoc}
+         *
+         * @throws IllegalArgumentException if {@code error} is in the additional data and no declared property is set:
+         *     that would be an error response, not a job
+         */
         @Override
         public SynchronizationJob build() {
             return new SynchronizationJob(copy());

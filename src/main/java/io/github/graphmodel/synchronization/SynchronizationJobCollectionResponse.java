@@ -1,6 +1,7 @@
 package io.github.graphmodel.synchronization;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -43,7 +44,7 @@ public final class SynchronizationJobCollectionResponse extends GraphObject {
     /**
      * Returns the URL of the metadata that describes the response.
      *
-     * <p>{@code Edm.String}.
+     * <p>Graph type: {@code Edm.String}.
      */
     @JsonProperty("@odata.context")
     @OmitNull
@@ -54,7 +55,7 @@ public final class SynchronizationJobCollectionResponse extends GraphObject {
     /**
      * Returns the number of jobs on all pages.
      *
-     * <p>{@code Edm.Int64}. Returned by Graph only if requested with {@code $count}.
+     * <p>Graph type: {@code Edm.Int64}. Returned by Graph only if requested with {@code $count}.
      */
     @JsonProperty("@odata.count")
     @OmitNull
@@ -65,7 +66,7 @@ public final class SynchronizationJobCollectionResponse extends GraphObject {
     /**
      * Returns the URL of the next page.
      *
-     * <p>{@code Edm.String}. Absent on the last page.
+     * <p>Graph type: {@code Edm.String}. Absent on the last page.
      */
     @JsonProperty("@odata.nextLink")
     @OmitNull
@@ -76,22 +77,21 @@ public final class SynchronizationJobCollectionResponse extends GraphObject {
     /**
      * Returns the jobs on this page.
      *
-     * <p>{@code Collection(microsoft.graph.synchronizationJob)}.
+     * <p>Graph type: {@code Collection(microsoft.graph.synchronizationJob)}.
      */
-    @JsonProperty("value")
-    @OmitAbsentCollection
     public List<@Nullable SynchronizationJob> getValue() {
         return unmodifiable(builder.value);
+    }
+
+    @JsonProperty("value")
+    @OmitNull
+    private @Nullable List<@Nullable SynchronizationJob> valueJson() {
+        return builder.value;
     }
 
     @Override
     public Builder toBuilder() {
         return builder.copy();
-    }
-
-    @Override
-    Builder sealedBuilder() {
-        return builder;
     }
 
     @JsonSetter("value")
@@ -100,8 +100,7 @@ public final class SynchronizationJobCollectionResponse extends GraphObject {
     }
 
     /** Builds a {@link SynchronizationJobCollectionResponse}. */
-    public static final class Builder extends GraphObject.Builder<SynchronizationJobCollectionResponse, Builder>
-            implements Cloneable {
+    public static final class Builder extends GraphObject.Builder<SynchronizationJobCollectionResponse, Builder> {
 
         private static final List<String> NAMES =
                 List.of("value", "@odata.context", "@odata.count", "@odata.nextLink", ODATA_TYPE);
@@ -116,13 +115,13 @@ public final class SynchronizationJobCollectionResponse extends GraphObject {
         /** Sets {@link SynchronizationJobCollectionResponse#getOdataContext() @odata.context}. */
         @JsonSetter(value = "@odata.context", nulls = Nulls.SET)
         public Builder odataContext(@Nullable String odataContext) {
-            this.odataContext = property("@odata.context", odataContext);
+            this.odataContext = recordIfNull("@odata.context", odataContext);
             return this;
         }
 
         /** Sets {@link SynchronizationJobCollectionResponse#getOdataCount() @odata.count}. */
         public Builder odataCount(@Nullable Long odataCount) {
-            this.odataCount = property("@odata.count", odataCount);
+            this.odataCount = recordIfNull("@odata.count", odataCount);
             return this;
         }
 
@@ -134,17 +133,23 @@ public final class SynchronizationJobCollectionResponse extends GraphObject {
         /** Sets {@link SynchronizationJobCollectionResponse#getOdataNextLink() @odata.nextLink}. */
         @JsonSetter(value = "@odata.nextLink", nulls = Nulls.SET)
         public Builder odataNextLink(@Nullable String odataNextLink) {
-            this.odataNextLink = property("@odata.nextLink", odataNextLink);
+            this.odataNextLink = recordIfNull("@odata.nextLink", odataNextLink);
             return this;
         }
 
         /** Sets {@link SynchronizationJobCollectionResponse#getValue() value}. */
         @JsonSetter(value = "value", nulls = Nulls.SET, contentNulls = Nulls.SET)
+        @JsonFormat(without = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
         public Builder value(@Nullable List<? extends @Nullable SynchronizationJob> value) {
-            this.value = property("value", copy(value));
+            this.value = recordIfNull("value", copy(value));
             return this;
         }
 
+        /**
+         * {@inheritDoc}
+         *
+         * @throws IllegalArgumentException if {@code value} is not set, to null or a list
+         */
         @Override
         public SynchronizationJobCollectionResponse build() {
             return new SynchronizationJobCollectionResponse(copy());

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The progress of a provisioning job toward completion, in one unit.
  *
- * <p>{@code microsoft.graph.synchronizationProgress}. See {@link GraphObject} for what all types have in common.
+ * <p>Graph type: {@code microsoft.graph.synchronizationProgress}. See {@link GraphObject} for what all types have in
+ * common.
  *
  * @see <a
  *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationprogress">synchronizationProgress,
@@ -43,7 +44,7 @@ public final class SynchronizationProgress extends GraphObject {
     /**
      * Returns the number of units that are completed, the numerator of the progress.
      *
-     * <p>{@code Edm.Int64}.
+     * <p>Graph type: {@code Edm.Int64}.
      */
     @JsonProperty("completedUnits")
     @OmitNull
@@ -54,7 +55,7 @@ public final class SynchronizationProgress extends GraphObject {
     /**
      * Returns when the progress was observed.
      *
-     * <p>{@code Edm.DateTimeOffset}.
+     * <p>Graph type: {@code Edm.DateTimeOffset}.
      *
      * @throws DateTimeException if the raw value is not a valid timestamp
      */
@@ -72,7 +73,7 @@ public final class SynchronizationProgress extends GraphObject {
     /**
      * Returns the total number of units, the denominator of the progress.
      *
-     * <p>{@code Edm.Int64}.
+     * <p>Graph type: {@code Edm.Int64}.
      */
     @JsonProperty("totalUnits")
     @OmitNull
@@ -83,7 +84,7 @@ public final class SynchronizationProgress extends GraphObject {
     /**
      * Returns the unit that is counted, such as {@code pages}.
      *
-     * <p>{@code Edm.String}.
+     * <p>Graph type: {@code Edm.String}.
      */
     @JsonProperty("units")
     @OmitNull
@@ -111,14 +112,8 @@ public final class SynchronizationProgress extends GraphObject {
         return builder.copy();
     }
 
-    @Override
-    Builder sealedBuilder() {
-        return builder;
-    }
-
     /** Builds a {@link SynchronizationProgress}. */
-    public static final class Builder extends GraphObject.Builder<SynchronizationProgress, Builder>
-            implements Cloneable {
+    public static final class Builder extends GraphObject.Builder<SynchronizationProgress, Builder> {
 
         private static final List<String> NAMES =
                 List.of("units", "completedUnits", "progressObservationDateTime", "totalUnits", ODATA_TYPE);
@@ -132,7 +127,7 @@ public final class SynchronizationProgress extends GraphObject {
 
         /** Sets {@link SynchronizationProgress#getCompletedUnits() completedUnits}. */
         public Builder completedUnits(@Nullable Long completedUnits) {
-            this.completedUnits = property("completedUnits", completedUnits);
+            this.completedUnits = recordIfNull("completedUnits", completedUnits);
             return this;
         }
 
@@ -152,13 +147,13 @@ public final class SynchronizationProgress extends GraphObject {
          */
         @JsonSetter(value = "progressObservationDateTime", nulls = Nulls.SET)
         public Builder progressObservationDateTimeAsString(@Nullable String progressObservationDateTime) {
-            this.progressObservationDateTime = property("progressObservationDateTime", progressObservationDateTime);
+            this.progressObservationDateTime = recordIfNull("progressObservationDateTime", progressObservationDateTime);
             return this;
         }
 
         /** Sets {@link SynchronizationProgress#getTotalUnits() totalUnits}. */
         public Builder totalUnits(@Nullable Long totalUnits) {
-            this.totalUnits = property("totalUnits", totalUnits);
+            this.totalUnits = recordIfNull("totalUnits", totalUnits);
             return this;
         }
 
@@ -170,7 +165,7 @@ public final class SynchronizationProgress extends GraphObject {
         /** Sets {@link SynchronizationProgress#getUnits() units}. */
         @JsonSetter(value = "units", nulls = Nulls.SET)
         public Builder units(@Nullable String units) {
-            this.units = property("units", units);
+            this.units = recordIfNull("units", units);
             return this;
         }
 

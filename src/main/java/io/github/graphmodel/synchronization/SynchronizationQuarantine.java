@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The quarantine of a provisioning job: its reason, and the times when it was imposed and will be evaluated again.
  *
- * <p>{@code microsoft.graph.synchronizationQuarantine}. See {@link GraphObject} for what all types have in common.
+ * <p>Graph type: {@code microsoft.graph.synchronizationQuarantine}. See {@link GraphObject} for what all types have in
+ * common.
  *
  * @see <a
  *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationquarantine">synchronizationQuarantine,
@@ -43,7 +44,7 @@ public final class SynchronizationQuarantine extends GraphObject {
     /**
      * Returns when the quarantine was last evaluated and imposed.
      *
-     * <p>{@code Edm.DateTimeOffset}.
+     * <p>Graph type: {@code Edm.DateTimeOffset}.
      *
      * @throws DateTimeException if the raw value is not a valid timestamp
      */
@@ -61,7 +62,7 @@ public final class SynchronizationQuarantine extends GraphObject {
     /**
      * Returns the error that led to the quarantine.
      *
-     * <p>{@code microsoft.graph.synchronizationError}. Absent from older responses.
+     * <p>Graph type: {@code microsoft.graph.synchronizationError}. Absent from older responses.
      */
     @JsonProperty("error")
     @OmitNull
@@ -72,7 +73,7 @@ public final class SynchronizationQuarantine extends GraphObject {
     /**
      * Returns when the quarantine is evaluated next.
      *
-     * <p>{@code Edm.DateTimeOffset}.
+     * <p>Graph type: {@code Edm.DateTimeOffset}.
      *
      * @throws DateTimeException if the raw value is not a valid timestamp
      */
@@ -90,7 +91,7 @@ public final class SynchronizationQuarantine extends GraphObject {
     /**
      * Returns the reason for the quarantine.
      *
-     * <p>{@code microsoft.graph.quarantineReason}.
+     * <p>Graph type: {@code microsoft.graph.quarantineReason}.
      */
     public @Nullable QuarantineReason getReason() {
         return QuarantineReason.forValue(builder.reason);
@@ -106,7 +107,7 @@ public final class SynchronizationQuarantine extends GraphObject {
     /**
      * Returns when the quarantine was first imposed in this series. A series ends when the quarantine is lifted.
      *
-     * <p>{@code Edm.DateTimeOffset}.
+     * <p>Graph type: {@code Edm.DateTimeOffset}.
      *
      * @throws DateTimeException if the raw value is not a valid timestamp
      */
@@ -124,7 +125,7 @@ public final class SynchronizationQuarantine extends GraphObject {
     /**
      * Returns the number of times in this series that the quarantine was evaluated and left in place.
      *
-     * <p>{@code Edm.Int64}.
+     * <p>Graph type: {@code Edm.Int64}.
      */
     @JsonProperty("seriesCount")
     @OmitNull
@@ -132,14 +133,13 @@ public final class SynchronizationQuarantine extends GraphObject {
         return builder.seriesCount;
     }
 
-    /** Returns whether every property is as Graph returns it for a job that was never in quarantine. */
-    boolean isBlank() {
-        return Stream.of(builder.currentBegan, builder.nextAttempt, builder.seriesBegan)
-                        .allMatch(Edm::isNullOrNever)
-                && (builder.reason == null || builder.reason.isEmpty())
-                && (builder.seriesCount == null || builder.seriesCount == 0)
-                && (builder.error == null || builder.error.isBlank())
-                && !builder.hasOtherValue();
+    /** Returns whether a property indicates that the job is in quarantine. */
+    boolean isEvidence() {
+        return (builder.reason != null && !builder.reason.isEmpty())
+                || (builder.seriesCount != null && builder.seriesCount > 0)
+                || Stream.of(builder.currentBegan, builder.nextAttempt, builder.seriesBegan)
+                        .anyMatch(time -> !Edm.isNever(time))
+                || (builder.error != null && builder.error.isError());
     }
 
     @Override
@@ -147,14 +147,8 @@ public final class SynchronizationQuarantine extends GraphObject {
         return builder.copy();
     }
 
-    @Override
-    Builder sealedBuilder() {
-        return builder;
-    }
-
     /** Builds a {@link SynchronizationQuarantine}. */
-    public static final class Builder extends GraphObject.Builder<SynchronizationQuarantine, Builder>
-            implements Cloneable {
+    public static final class Builder extends GraphObject.Builder<SynchronizationQuarantine, Builder> {
 
         private static final List<String> NAMES =
                 List.of("reason", "currentBegan", "error", "nextAttempt", "seriesBegan", "seriesCount", ODATA_TYPE);
@@ -176,14 +170,14 @@ public final class SynchronizationQuarantine extends GraphObject {
         /** Sets the raw value of {@link SynchronizationQuarantine#getCurrentBegan() currentBegan}. */
         @JsonSetter(value = "currentBegan", nulls = Nulls.SET)
         public Builder currentBeganAsString(@Nullable String currentBegan) {
-            this.currentBegan = property("currentBegan", currentBegan);
+            this.currentBegan = recordIfNull("currentBegan", currentBegan);
             return this;
         }
 
         /** Sets {@link SynchronizationQuarantine#getError() error}. */
         @JsonSetter(value = "error", nulls = Nulls.SET)
         public Builder error(@Nullable SynchronizationError error) {
-            this.error = property("error", error);
+            this.error = recordIfNull("error", error);
             return this;
         }
 
@@ -195,7 +189,7 @@ public final class SynchronizationQuarantine extends GraphObject {
         /** Sets the raw value of {@link SynchronizationQuarantine#getNextAttempt() nextAttempt}. */
         @JsonSetter(value = "nextAttempt", nulls = Nulls.SET)
         public Builder nextAttemptAsString(@Nullable String nextAttempt) {
-            this.nextAttempt = property("nextAttempt", nextAttempt);
+            this.nextAttempt = recordIfNull("nextAttempt", nextAttempt);
             return this;
         }
 
@@ -205,13 +199,13 @@ public final class SynchronizationQuarantine extends GraphObject {
          * @throws IllegalArgumentException for {@link QuarantineReason#UNRECOGNIZED}, which has no raw value
          */
         public Builder reason(@Nullable QuarantineReason reason) {
-            return reasonAsString(Edm.rawValue("reason", reason));
+            return reasonAsString(Edm.rawValue("reason", reason, QuarantineReason.UNRECOGNIZED));
         }
 
         /** Sets the raw value of {@link SynchronizationQuarantine#getReason() reason}. */
         @JsonSetter(value = "reason", nulls = Nulls.SET)
         public Builder reasonAsString(@Nullable String reason) {
-            this.reason = property("reason", reason);
+            this.reason = recordIfNull("reason", reason);
             return this;
         }
 
@@ -223,13 +217,13 @@ public final class SynchronizationQuarantine extends GraphObject {
         /** Sets the raw value of {@link SynchronizationQuarantine#getSeriesBegan() seriesBegan}. */
         @JsonSetter(value = "seriesBegan", nulls = Nulls.SET)
         public Builder seriesBeganAsString(@Nullable String seriesBegan) {
-            this.seriesBegan = property("seriesBegan", seriesBegan);
+            this.seriesBegan = recordIfNull("seriesBegan", seriesBegan);
             return this;
         }
 
         /** Sets {@link SynchronizationQuarantine#getSeriesCount() seriesCount}. */
         public Builder seriesCount(@Nullable Long seriesCount) {
-            this.seriesCount = property("seriesCount", seriesCount);
+            this.seriesCount = recordIfNull("seriesCount", seriesCount);
             return this;
         }
 

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The schedule of a provisioning job.
  *
- * <p>{@code microsoft.graph.synchronizationSchedule}. See {@link GraphObject} for what all types have in common.
+ * <p>Graph type: {@code microsoft.graph.synchronizationSchedule}. See {@link GraphObject} for what all types have in
+ * common.
  *
  * @see <a
  *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationschedule">synchronizationSchedule,
@@ -43,7 +44,7 @@ public final class SynchronizationSchedule extends GraphObject {
     /**
      * Returns when the schedule expires.
      *
-     * <p>{@code Edm.DateTimeOffset}.
+     * <p>Graph type: {@code Edm.DateTimeOffset}.
      *
      * @throws DateTimeException if the raw value is not a valid timestamp
      */
@@ -61,8 +62,8 @@ public final class SynchronizationSchedule extends GraphObject {
     /**
      * Returns the time from the start of one run to the start of the next.
      *
-     * <p>{@code Edm.Duration}. For a job that does not run on a schedule, Graph returns the largest .NET TimeSpan, more
-     * than ten million days.
+     * <p>Graph type: {@code Edm.Duration}. For a job that does not run on a schedule, Graph returns the largest .NET
+     * TimeSpan, more than ten million days.
      *
      * @throws DateTimeException if the raw value is not a valid duration
      */
@@ -80,7 +81,7 @@ public final class SynchronizationSchedule extends GraphObject {
     /**
      * Returns the state of the schedule.
      *
-     * <p>{@code microsoft.graph.synchronizationScheduleState}.
+     * <p>Graph type: {@code microsoft.graph.synchronizationScheduleState}.
      */
     public @Nullable SynchronizationScheduleState getState() {
         return SynchronizationScheduleState.forValue(builder.state);
@@ -98,14 +99,8 @@ public final class SynchronizationSchedule extends GraphObject {
         return builder.copy();
     }
 
-    @Override
-    Builder sealedBuilder() {
-        return builder;
-    }
-
     /** Builds a {@link SynchronizationSchedule}. */
-    public static final class Builder extends GraphObject.Builder<SynchronizationSchedule, Builder>
-            implements Cloneable {
+    public static final class Builder extends GraphObject.Builder<SynchronizationSchedule, Builder> {
 
         private static final List<String> NAMES = List.of("state", "expiration", "interval", ODATA_TYPE);
 
@@ -123,11 +118,15 @@ public final class SynchronizationSchedule extends GraphObject {
         /** Sets the raw value of {@link SynchronizationSchedule#getExpiration() expiration}. */
         @JsonSetter(value = "expiration", nulls = Nulls.SET)
         public Builder expirationAsString(@Nullable String expiration) {
-            this.expiration = property("expiration", expiration);
+            this.expiration = recordIfNull("expiration", expiration);
             return this;
         }
 
-        /** Sets {@link SynchronizationSchedule#getInterval() interval}. */
+        /**
+         * Sets {@link SynchronizationSchedule#getInterval() interval}.
+         *
+         * @throws ArithmeticException for {@code Duration.ofSeconds(Long.MIN_VALUE)}, which cannot be negated
+         */
         public Builder interval(@Nullable Duration interval) {
             return intervalAsString(Edm.rawValue(interval));
         }
@@ -135,7 +134,7 @@ public final class SynchronizationSchedule extends GraphObject {
         /** Sets the raw value of {@link SynchronizationSchedule#getInterval() interval}. */
         @JsonSetter(value = "interval", nulls = Nulls.SET)
         public Builder intervalAsString(@Nullable String interval) {
-            this.interval = property("interval", interval);
+            this.interval = recordIfNull("interval", interval);
             return this;
         }
 
@@ -146,13 +145,13 @@ public final class SynchronizationSchedule extends GraphObject {
          *     value
          */
         public Builder state(@Nullable SynchronizationScheduleState state) {
-            return stateAsString(Edm.rawValue("state", state));
+            return stateAsString(Edm.rawValue("state", state, SynchronizationScheduleState.UNRECOGNIZED));
         }
 
         /** Sets the raw value of {@link SynchronizationSchedule#getState() state}. */
         @JsonSetter(value = "state", nulls = Nulls.SET)
         public Builder stateAsString(@Nullable String state) {
-            this.state = property("state", state);
+            this.state = recordIfNull("state", state);
             return this;
         }
 

@@ -1,6 +1,7 @@
 package io.github.graphmodel.synchronization;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The status of a provisioning job: its latest runs, its progress, and the quarantine that it may be in.
  *
- * <p>{@code microsoft.graph.synchronizationStatus}. See {@link GraphObject} for what all types have in common.
+ * <p>Graph type: {@code microsoft.graph.synchronizationStatus}. See {@link GraphObject} for what all types have in
+ * common.
  *
  * @see <a
  *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationstatus">synchronizationStatus,
@@ -46,7 +48,7 @@ public final class SynchronizationStatus extends GraphObject {
     /**
      * Returns the overall state of the job.
      *
-     * <p>{@code microsoft.graph.synchronizationStatusCode}.
+     * <p>Graph type: {@code microsoft.graph.synchronizationStatusCode}.
      */
     public @Nullable SynchronizationStatusCode getCode() {
         return SynchronizationStatusCode.forValue(builder.code);
@@ -62,7 +64,7 @@ public final class SynchronizationStatus extends GraphObject {
     /**
      * Returns the number of consecutive failed runs.
      *
-     * <p>{@code Edm.Int64}.
+     * <p>Graph type: {@code Edm.Int64}.
      */
     @JsonProperty("countSuccessiveCompleteFailures")
     @OmitNull
@@ -73,9 +75,9 @@ public final class SynchronizationStatus extends GraphObject {
     /**
      * Returns whether object-level errors ("escrows") were dropped during the initial synchronization.
      *
-     * <p>{@code Edm.Boolean}. When their number reaches the threshold that would quarantine the job, the service clears
-     * them and continues to the end of the initial synchronization; then the job pauses until the errors are cleaned
-     * up.
+     * <p>Graph type: {@code Edm.Boolean}. When their number reaches the threshold that would quarantine the job, the
+     * service clears them and continues to the end of the initial synchronization; then the job pauses until the errors
+     * are cleaned up.
      */
     @JsonProperty("escrowsPruned")
     @OmitNull
@@ -86,7 +88,10 @@ public final class SynchronizationStatus extends GraphObject {
     /**
      * Returns the latest run.
      *
-     * <p>{@code microsoft.graph.synchronizationTaskExecution}.
+     * <p>Graph type: {@code microsoft.graph.synchronizationTaskExecution}. For a job that never ran, Graph returns
+     * null, or a placeholder: its state is {@link SynchronizationTaskExecutionResult#FAILED}, its times are in year 1,
+     * and its error has the code {@code None} and an empty message. {@link SynchronizationTaskExecution#ended()} is
+     * empty for it.
      */
     @JsonProperty("lastExecution")
     @OmitNull
@@ -95,10 +100,11 @@ public final class SynchronizationStatus extends GraphObject {
     }
 
     /**
-     * Returns the latest run that succeeded.
+     * Returns the latest run that ended with {@link SynchronizationTaskExecutionResult#SUCCEEDED} or
+     * {@link SynchronizationTaskExecutionResult#ENTRY_LEVEL_ERRORS}.
      *
-     * <p>{@code microsoft.graph.synchronizationTaskExecution}. Graph documents it as the latest run without errors, but
-     * also returns one that ended with {@link SynchronizationTaskExecutionResult#ENTRY_LEVEL_ERRORS}.
+     * <p>Graph type: {@code microsoft.graph.synchronizationTaskExecution}. Graph documents it as the latest run without
+     * errors.
      */
     @JsonProperty("lastSuccessfulExecution")
     @OmitNull
@@ -109,7 +115,7 @@ public final class SynchronizationStatus extends GraphObject {
     /**
      * Returns the latest run that exported objects into the target directory.
      *
-     * <p>{@code microsoft.graph.synchronizationTaskExecution}.
+     * <p>Graph type: {@code microsoft.graph.synchronizationTaskExecution}.
      */
     @JsonProperty("lastSuccessfulExecutionWithExports")
     @OmitNull
@@ -120,19 +126,24 @@ public final class SynchronizationStatus extends GraphObject {
     /**
      * Returns the progress of the job, one element per unit.
      *
-     * <p>{@code Collection(microsoft.graph.synchronizationProgress)}.
+     * <p>Graph type: {@code Collection(microsoft.graph.synchronizationProgress)}.
      */
-    @JsonProperty("progress")
-    @OmitAbsentCollection
     public List<@Nullable SynchronizationProgress> getProgress() {
         return unmodifiable(builder.progress);
+    }
+
+    @JsonProperty("progress")
+    @OmitNull
+    private @Nullable List<@Nullable SynchronizationProgress> progressJson() {
+        return builder.progress;
     }
 
     /**
      * Returns the details of the quarantine.
      *
-     * <p>{@code microsoft.graph.synchronizationQuarantine}. It can be present with any {@linkplain #getCode() code},
-     * and absent when the code is {@link SynchronizationStatusCode#QUARANTINE}, see {@link #inQuarantine()}.
+     * <p>Graph type: {@code microsoft.graph.synchronizationQuarantine}. It can be present with any
+     * {@linkplain #getCode() code}, and absent when the code is {@link SynchronizationStatusCode#QUARANTINE}, see
+     * {@link #inQuarantine()}.
      */
     @JsonProperty("quarantine")
     @OmitNull
@@ -143,7 +154,7 @@ public final class SynchronizationStatus extends GraphObject {
     /**
      * Returns when the job first had no more changes to process.
      *
-     * <p>{@code Edm.DateTimeOffset}.
+     * <p>Graph type: {@code Edm.DateTimeOffset}.
      *
      * @throws DateTimeException if the raw value is not a valid timestamp
      */
@@ -161,7 +172,7 @@ public final class SynchronizationStatus extends GraphObject {
     /**
      * Returns when the job last had no more changes to process.
      *
-     * <p>{@code Edm.DateTimeOffset}.
+     * <p>Graph type: {@code Edm.DateTimeOffset}.
      *
      * @throws DateTimeException if the raw value is not a valid timestamp
      */
@@ -179,18 +190,23 @@ public final class SynchronizationStatus extends GraphObject {
     /**
      * Returns the number of synchronized objects, by object type.
      *
-     * <p>{@code Collection(microsoft.graph.stringKeyLongValuePair)}. {@link #entryCounts()} returns it as a map.
+     * <p>Graph type: {@code Collection(microsoft.graph.stringKeyLongValuePair)}. {@link #entryCounts()} returns it as a
+     * map.
      */
-    @JsonProperty("synchronizedEntryCountByType")
-    @OmitAbsentCollection
     public List<@Nullable StringKeyLongValuePair> getSynchronizedEntryCountByType() {
         return unmodifiable(builder.synchronizedEntryCountByType);
+    }
+
+    @JsonProperty("synchronizedEntryCountByType")
+    @OmitNull
+    private @Nullable List<@Nullable StringKeyLongValuePair> synchronizedEntryCountByTypeJson() {
+        return builder.synchronizedEntryCountByType;
     }
 
     /**
      * Returns the URL of troubleshooting steps for the error of the job.
      *
-     * <p>{@code Edm.String}. Graph also returns the empty string.
+     * <p>Graph type: {@code Edm.String}. Graph also returns the empty string.
      */
     @JsonProperty("troubleshootingUrl")
     @OmitNull
@@ -199,35 +215,37 @@ public final class SynchronizationStatus extends GraphObject {
     }
 
     /**
-     * Returns whether the {@linkplain #getCode() code} or the {@linkplain #getQuarantine() quarantine} indicates that
-     * the job is in quarantine.
+     * Returns whether the job is in quarantine, by any of these:
      *
-     * <p>If they contradict each other, the job is in quarantine: a paused job with a quarantine is in it again when it
-     * resumes, and the code needs no details. A quarantine counts as none when each property is absent, null, the empty
-     * string, a timestamp that is {@linkplain #isNever(OffsetDateTime) never}, a count of zero, or an error whose
-     * properties are all absent or null. Annotations do not count.
+     * <ul>
+     *   <li>the {@linkplain #getCode() code} is {@code Quarantine};
+     *   <li>the {@linkplain #getQuarantine() quarantine} has a reason that is not empty;
+     *   <li>it has a count above zero;
+     *   <li>it has a time that is neither empty nor {@linkplain #isNever(OffsetDateTime) never}; a string that is not a
+     *       timestamp counts, too;
+     *   <li>it has an error whose code is neither empty nor {@code None}, which Graph returns where there is no error.
+     * </ul>
+     *
+     * <p>Nothing else counts, above all no unknown property: Graph returns a quarantine without any of these for a job
+     * that is not in quarantine. If the code and the quarantine contradict each other, the job is in quarantine: a
+     * paused job with a quarantine is in it again when it resumes.
      */
     public boolean inQuarantine() {
         return getCode() == SynchronizationStatusCode.QUARANTINE
-                || (builder.quarantine != null && !builder.quarantine.isBlank());
+                || (builder.quarantine != null && builder.quarantine.isEvidence());
     }
 
     /**
      * Returns whether the job was ever in steady state, that is, without changes left to process.
      *
      * <p>True if {@linkplain #getSteadyStateFirstAchievedTime() the first} or
-     * {@linkplain #getSteadyStateLastAchievedTime() the last} time is neither null nor
-     * {@linkplain #isNever(OffsetDateTime) never}.
+     * {@linkplain #getSteadyStateLastAchievedTime() the last} time is not {@linkplain #isNever(OffsetDateTime) never}.
      *
-     * @throws DateTimeException if the first time is not a valid timestamp, or if it is null or never and the last is
-     *     not a valid one
+     * @throws DateTimeException if the first time is not a valid timestamp, or if it is never and the last is not a
+     *     valid one
      */
     public boolean steadyStateReached() {
-        return happened(getSteadyStateFirstAchievedTime()) || happened(getSteadyStateLastAchievedTime());
-    }
-
-    private static boolean happened(@Nullable OffsetDateTime time) {
-        return time != null && !isNever(time);
+        return !isNever(getSteadyStateFirstAchievedTime()) || !isNever(getSteadyStateLastAchievedTime());
     }
 
     /**
@@ -254,11 +272,6 @@ public final class SynchronizationStatus extends GraphObject {
         return builder.copy();
     }
 
-    @Override
-    Builder sealedBuilder() {
-        return builder;
-    }
-
     @JsonSetter("progress")
     private void rejectProgress(@Nullable Object unused) {
         throw immutable();
@@ -270,7 +283,7 @@ public final class SynchronizationStatus extends GraphObject {
     }
 
     /** Builds a {@link SynchronizationStatus}. */
-    public static final class Builder extends GraphObject.Builder<SynchronizationStatus, Builder> implements Cloneable {
+    public static final class Builder extends GraphObject.Builder<SynchronizationStatus, Builder> {
 
         private static final List<String> NAMES = List.of(
                 "code",
@@ -308,20 +321,20 @@ public final class SynchronizationStatus extends GraphObject {
          * @throws IllegalArgumentException for {@link SynchronizationStatusCode#UNRECOGNIZED}, which has no raw value
          */
         public Builder code(@Nullable SynchronizationStatusCode code) {
-            return codeAsString(Edm.rawValue("code", code));
+            return codeAsString(Edm.rawValue("code", code, SynchronizationStatusCode.UNRECOGNIZED));
         }
 
         /** Sets the raw value of {@link SynchronizationStatus#getCode() code}. */
         @JsonSetter(value = "code", nulls = Nulls.SET)
         public Builder codeAsString(@Nullable String code) {
-            this.code = property("code", code);
+            this.code = recordIfNull("code", code);
             return this;
         }
 
         /** Sets {@link SynchronizationStatus#getCountSuccessiveCompleteFailures() countSuccessiveCompleteFailures}. */
         public Builder countSuccessiveCompleteFailures(@Nullable Long countSuccessiveCompleteFailures) {
             this.countSuccessiveCompleteFailures =
-                    property("countSuccessiveCompleteFailures", countSuccessiveCompleteFailures);
+                    recordIfNull("countSuccessiveCompleteFailures", countSuccessiveCompleteFailures);
             return this;
         }
 
@@ -332,7 +345,7 @@ public final class SynchronizationStatus extends GraphObject {
 
         /** Sets {@link SynchronizationStatus#getEscrowsPruned() escrowsPruned}. */
         public Builder escrowsPruned(@Nullable Boolean escrowsPruned) {
-            this.escrowsPruned = property("escrowsPruned", escrowsPruned);
+            this.escrowsPruned = recordIfNull("escrowsPruned", escrowsPruned);
             return this;
         }
 
@@ -344,14 +357,14 @@ public final class SynchronizationStatus extends GraphObject {
         /** Sets {@link SynchronizationStatus#getLastExecution() lastExecution}. */
         @JsonSetter(value = "lastExecution", nulls = Nulls.SET)
         public Builder lastExecution(@Nullable SynchronizationTaskExecution lastExecution) {
-            this.lastExecution = property("lastExecution", lastExecution);
+            this.lastExecution = recordIfNull("lastExecution", lastExecution);
             return this;
         }
 
         /** Sets {@link SynchronizationStatus#getLastSuccessfulExecution() lastSuccessfulExecution}. */
         @JsonSetter(value = "lastSuccessfulExecution", nulls = Nulls.SET)
         public Builder lastSuccessfulExecution(@Nullable SynchronizationTaskExecution lastSuccessfulExecution) {
-            this.lastSuccessfulExecution = property("lastSuccessfulExecution", lastSuccessfulExecution);
+            this.lastSuccessfulExecution = recordIfNull("lastSuccessfulExecution", lastSuccessfulExecution);
             return this;
         }
 
@@ -363,21 +376,22 @@ public final class SynchronizationStatus extends GraphObject {
         public Builder lastSuccessfulExecutionWithExports(
                 @Nullable SynchronizationTaskExecution lastSuccessfulExecutionWithExports) {
             this.lastSuccessfulExecutionWithExports =
-                    property("lastSuccessfulExecutionWithExports", lastSuccessfulExecutionWithExports);
+                    recordIfNull("lastSuccessfulExecutionWithExports", lastSuccessfulExecutionWithExports);
             return this;
         }
 
         /** Sets {@link SynchronizationStatus#getProgress() progress}. */
         @JsonSetter(value = "progress", nulls = Nulls.SET, contentNulls = Nulls.SET)
+        @JsonFormat(without = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
         public Builder progress(@Nullable List<? extends @Nullable SynchronizationProgress> progress) {
-            this.progress = property("progress", copy(progress));
+            this.progress = recordIfNull("progress", copy(progress));
             return this;
         }
 
         /** Sets {@link SynchronizationStatus#getQuarantine() quarantine}. */
         @JsonSetter(value = "quarantine", nulls = Nulls.SET)
         public Builder quarantine(@Nullable SynchronizationQuarantine quarantine) {
-            this.quarantine = property("quarantine", quarantine);
+            this.quarantine = recordIfNull("quarantine", quarantine);
             return this;
         }
 
@@ -392,7 +406,8 @@ public final class SynchronizationStatus extends GraphObject {
          */
         @JsonSetter(value = "steadyStateFirstAchievedTime", nulls = Nulls.SET)
         public Builder steadyStateFirstAchievedTimeAsString(@Nullable String steadyStateFirstAchievedTime) {
-            this.steadyStateFirstAchievedTime = property("steadyStateFirstAchievedTime", steadyStateFirstAchievedTime);
+            this.steadyStateFirstAchievedTime =
+                    recordIfNull("steadyStateFirstAchievedTime", steadyStateFirstAchievedTime);
             return this;
         }
 
@@ -407,26 +422,33 @@ public final class SynchronizationStatus extends GraphObject {
          */
         @JsonSetter(value = "steadyStateLastAchievedTime", nulls = Nulls.SET)
         public Builder steadyStateLastAchievedTimeAsString(@Nullable String steadyStateLastAchievedTime) {
-            this.steadyStateLastAchievedTime = property("steadyStateLastAchievedTime", steadyStateLastAchievedTime);
+            this.steadyStateLastAchievedTime = recordIfNull("steadyStateLastAchievedTime", steadyStateLastAchievedTime);
             return this;
         }
 
         /** Sets {@link SynchronizationStatus#getSynchronizedEntryCountByType() synchronizedEntryCountByType}. */
         @JsonSetter(value = "synchronizedEntryCountByType", nulls = Nulls.SET, contentNulls = Nulls.SET)
+        @JsonFormat(without = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
         public Builder synchronizedEntryCountByType(
                 @Nullable List<? extends @Nullable StringKeyLongValuePair> synchronizedEntryCountByType) {
             this.synchronizedEntryCountByType =
-                    property("synchronizedEntryCountByType", copy(synchronizedEntryCountByType));
+                    recordIfNull("synchronizedEntryCountByType", copy(synchronizedEntryCountByType));
             return this;
         }
 
         /** Sets {@link SynchronizationStatus#getTroubleshootingUrl() troubleshootingUrl}. */
         @JsonSetter(value = "troubleshootingUrl", nulls = Nulls.SET)
         public Builder troubleshootingUrl(@Nullable String troubleshootingUrl) {
-            this.troubleshootingUrl = property("troubleshootingUrl", troubleshootingUrl);
+            this.troubleshootingUrl = recordIfNull("troubleshootingUrl", troubleshootingUrl);
             return this;
         }
 
+        /**
+         * {@inheritDoc}
+         *
+         * @throws IllegalArgumentException if {@code error} is in the additional data and no declared property is set:
+         *     that would be an error response, not a status
+         */
         @Override
         public SynchronizationStatus build() {
             return new SynchronizationStatus(copy());

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The overall state of a provisioning job.
  *
- * <p>{@code microsoft.graph.synchronizationStatusCode}. Graph adds values without notice, so an unknown value is
- * {@link #UNRECOGNIZED} rather than an error; the object that contains it preserves its raw value.
+ * <p>Graph type: {@code microsoft.graph.synchronizationStatusCode}. Graph adds values without notice, so an unknown
+ * value is {@link #UNRECOGNIZED} rather than an error; the object that contains it preserves its raw value.
  *
  * @see <a
  *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationstatus">synchronizationStatus,
@@ -32,7 +32,11 @@ public enum SynchronizationStatusCode implements EnumValue {
     QUARANTINE("Quarantine"),
 
     /**
-     * Any unknown value, and the empty string. As a root value or a map key, it is serialized as {@code UNRECOGNIZED}.
+     * Any unknown value, and the empty string.
+     *
+     * <p>It has no raw value: {@link #getValue()} returns its name, which must not be set as a raw value. The types of
+     * this package preserve the raw value. An application's own class with a property of this enum type does not, and
+     * serializes {@code UNRECOGNIZED}: such a class should hold the string that {@code get…AsString()} returns.
      */
     UNRECOGNIZED("UNRECOGNIZED");
 
@@ -47,7 +51,7 @@ public enum SynchronizationStatusCode implements EnumValue {
      *
      * @return null for null, {@link #UNRECOGNIZED} for an unknown value and for the empty string
      */
-    @JsonCreator
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static @Nullable SynchronizationStatusCode forValue(@Nullable String value) {
         return Edm.enumValue(values(), value);
     }

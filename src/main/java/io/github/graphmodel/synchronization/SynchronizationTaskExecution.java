@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A run of a provisioning job: its start and end, its counts and its outcome.
  *
- * <p>{@code microsoft.graph.synchronizationTaskExecution}. See {@link GraphObject} for what all types have in common.
+ * <p>Graph type: {@code microsoft.graph.synchronizationTaskExecution}. See {@link GraphObject} for what all types have
+ * in common.
  *
  * @see <a
  *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationtaskexecution">synchronizationTaskExecution,
@@ -44,7 +45,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
     /**
      * Returns the identifier of the run.
      *
-     * <p>{@code Edm.String}.
+     * <p>Graph type: {@code Edm.String}.
      */
     @JsonProperty("activityIdentifier")
     @OmitNull
@@ -55,7 +56,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
     /**
      * Returns the number of processed entries that are assigned to the application.
      *
-     * <p>{@code Edm.Int64}.
+     * <p>Graph type: {@code Edm.Int64}.
      */
     @JsonProperty("countEntitled")
     @OmitNull
@@ -66,7 +67,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
     /**
      * Returns the number of processed entries that are assigned for provisioning.
      *
-     * <p>{@code Edm.Int64}.
+     * <p>Graph type: {@code Edm.Int64}.
      */
     @JsonProperty("countEntitledForProvisioning")
     @OmitNull
@@ -77,7 +78,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
     /**
      * Returns the number of entries that were escrowed because of errors.
      *
-     * <p>{@code Edm.Int64}.
+     * <p>Graph type: {@code Edm.Int64}.
      */
     @JsonProperty("countEscrowed")
     @OmitNull
@@ -89,7 +90,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
      * Returns the number of entries that were escrowed because of errors, including those that the system itself
      * escrowed.
      *
-     * <p>{@code Edm.Int64}.
+     * <p>Graph type: {@code Edm.Int64}.
      */
     @JsonProperty("countEscrowedRaw")
     @OmitNull
@@ -100,7 +101,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
     /**
      * Returns the number of entries that were exported.
      *
-     * <p>{@code Edm.Int64}.
+     * <p>Graph type: {@code Edm.Int64}.
      */
     @JsonProperty("countExported")
     @OmitNull
@@ -111,7 +112,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
     /**
      * Returns the number of entries that were to be exported.
      *
-     * <p>{@code Edm.Int64}.
+     * <p>Graph type: {@code Edm.Int64}.
      */
     @JsonProperty("countExports")
     @OmitNull
@@ -122,7 +123,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
     /**
      * Returns the number of entries that were imported.
      *
-     * <p>{@code Edm.Int64}.
+     * <p>Graph type: {@code Edm.Int64}.
      */
     @JsonProperty("countImported")
     @OmitNull
@@ -133,7 +134,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
     /**
      * Returns the number of changes that were imported.
      *
-     * <p>{@code Edm.Int64}.
+     * <p>Graph type: {@code Edm.Int64}.
      */
     @JsonProperty("countImportedDeltas")
     @OmitNull
@@ -144,7 +145,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
     /**
      * Returns the number of changes to references that were imported.
      *
-     * <p>{@code Edm.Int64}.
+     * <p>Graph type: {@code Edm.Int64}.
      */
     @JsonProperty("countImportedReferenceDeltas")
     @OmitNull
@@ -155,7 +156,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
     /**
      * Returns the error of the run.
      *
-     * <p>{@code microsoft.graph.synchronizationError}.
+     * <p>Graph type: {@code microsoft.graph.synchronizationError}.
      */
     @JsonProperty("error")
     @OmitNull
@@ -166,7 +167,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
     /**
      * Returns the outcome of the run.
      *
-     * <p>{@code microsoft.graph.synchronizationTaskExecutionResult}.
+     * <p>Graph type: {@code microsoft.graph.synchronizationTaskExecutionResult}.
      */
     public @Nullable SynchronizationTaskExecutionResult getState() {
         return SynchronizationTaskExecutionResult.forValue(builder.state);
@@ -182,7 +183,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
     /**
      * Returns the start time of the run.
      *
-     * <p>{@code Edm.DateTimeOffset}.
+     * <p>Graph type: {@code Edm.DateTimeOffset}.
      *
      * @throws DateTimeException if the raw value is not a valid timestamp
      */
@@ -200,7 +201,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
     /**
      * Returns the end time of the run.
      *
-     * <p>{@code Edm.DateTimeOffset}.
+     * <p>Graph type: {@code Edm.DateTimeOffset}.
      *
      * @throws DateTimeException if the raw value is not a valid timestamp
      */
@@ -216,21 +217,41 @@ public final class SynchronizationTaskExecution extends GraphObject {
     }
 
     /**
+     * Returns when the run started, if that is known.
+     *
+     * <p>Empty when {@linkplain #getTimeBegan() the start time} is {@linkplain #isNever(OffsetDateTime) never}: for a
+     * run that never took place, and also for some that did and have an end time.
+     *
+     * @throws DateTimeException if the raw value is not a valid timestamp
+     */
+    public Optional<OffsetDateTime> began() {
+        return Optional.ofNullable(getTimeBegan()).filter(began -> !isNever(began));
+    }
+
+    /**
+     * Returns when the run ended, if it took place.
+     *
+     * <p>Empty when {@linkplain #getTimeEnded() the end time} is {@linkplain #isNever(OffsetDateTime) never}, as it is
+     * for a job that never ran.
+     *
+     * @throws DateTimeException if the raw value is not a valid timestamp
+     */
+    public Optional<OffsetDateTime> ended() {
+        return Optional.ofNullable(getTimeEnded()).filter(ended -> !isNever(ended));
+    }
+
+    /**
      * Returns the duration of the run.
      *
-     * <p>Empty when {@linkplain #getTimeBegan() the start time} or {@linkplain #getTimeEnded() the end time} is null or
-     * {@linkplain #isNever(OffsetDateTime) never}, or the end is before the start. The outcome of the run is not
-     * considered.
+     * <p>Empty when it is not known when the run {@linkplain #began() started} or {@linkplain #ended() ended}, or the
+     * end is before the start. The outcome of the run is not considered.
      *
      * @throws DateTimeException if the raw value of a time is not a valid timestamp
      */
     public Optional<Duration> duration() {
-        OffsetDateTime began = getTimeBegan();
-        OffsetDateTime ended = getTimeEnded();
-        if (began == null || ended == null || isNever(began) || isNever(ended) || ended.isBefore(began)) {
-            return Optional.empty();
-        }
-        return Optional.of(Duration.between(began, ended));
+        Optional<OffsetDateTime> ended = ended();
+        return began().flatMap(
+                        start -> ended.filter(end -> !end.isBefore(start)).map(end -> Duration.between(start, end)));
     }
 
     @Override
@@ -238,14 +259,8 @@ public final class SynchronizationTaskExecution extends GraphObject {
         return builder.copy();
     }
 
-    @Override
-    Builder sealedBuilder() {
-        return builder;
-    }
-
     /** Builds a {@link SynchronizationTaskExecution}. */
-    public static final class Builder extends GraphObject.Builder<SynchronizationTaskExecution, Builder>
-            implements Cloneable {
+    public static final class Builder extends GraphObject.Builder<SynchronizationTaskExecution, Builder> {
 
         private static final List<String> NAMES = List.of(
                 "state",
@@ -284,13 +299,13 @@ public final class SynchronizationTaskExecution extends GraphObject {
         /** Sets {@link SynchronizationTaskExecution#getActivityIdentifier() activityIdentifier}. */
         @JsonSetter(value = "activityIdentifier", nulls = Nulls.SET)
         public Builder activityIdentifier(@Nullable String activityIdentifier) {
-            this.activityIdentifier = property("activityIdentifier", activityIdentifier);
+            this.activityIdentifier = recordIfNull("activityIdentifier", activityIdentifier);
             return this;
         }
 
         /** Sets {@link SynchronizationTaskExecution#getCountEntitled() countEntitled}. */
         public Builder countEntitled(@Nullable Long countEntitled) {
-            this.countEntitled = property("countEntitled", countEntitled);
+            this.countEntitled = recordIfNull("countEntitled", countEntitled);
             return this;
         }
 
@@ -301,7 +316,8 @@ public final class SynchronizationTaskExecution extends GraphObject {
 
         /** Sets {@link SynchronizationTaskExecution#getCountEntitledForProvisioning() countEntitledForProvisioning}. */
         public Builder countEntitledForProvisioning(@Nullable Long countEntitledForProvisioning) {
-            this.countEntitledForProvisioning = property("countEntitledForProvisioning", countEntitledForProvisioning);
+            this.countEntitledForProvisioning =
+                    recordIfNull("countEntitledForProvisioning", countEntitledForProvisioning);
             return this;
         }
 
@@ -312,7 +328,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
 
         /** Sets {@link SynchronizationTaskExecution#getCountEscrowed() countEscrowed}. */
         public Builder countEscrowed(@Nullable Long countEscrowed) {
-            this.countEscrowed = property("countEscrowed", countEscrowed);
+            this.countEscrowed = recordIfNull("countEscrowed", countEscrowed);
             return this;
         }
 
@@ -323,7 +339,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
 
         /** Sets {@link SynchronizationTaskExecution#getCountEscrowedRaw() countEscrowedRaw}. */
         public Builder countEscrowedRaw(@Nullable Long countEscrowedRaw) {
-            this.countEscrowedRaw = property("countEscrowedRaw", countEscrowedRaw);
+            this.countEscrowedRaw = recordIfNull("countEscrowedRaw", countEscrowedRaw);
             return this;
         }
 
@@ -334,7 +350,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
 
         /** Sets {@link SynchronizationTaskExecution#getCountExported() countExported}. */
         public Builder countExported(@Nullable Long countExported) {
-            this.countExported = property("countExported", countExported);
+            this.countExported = recordIfNull("countExported", countExported);
             return this;
         }
 
@@ -345,7 +361,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
 
         /** Sets {@link SynchronizationTaskExecution#getCountExports() countExports}. */
         public Builder countExports(@Nullable Long countExports) {
-            this.countExports = property("countExports", countExports);
+            this.countExports = recordIfNull("countExports", countExports);
             return this;
         }
 
@@ -356,7 +372,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
 
         /** Sets {@link SynchronizationTaskExecution#getCountImported() countImported}. */
         public Builder countImported(@Nullable Long countImported) {
-            this.countImported = property("countImported", countImported);
+            this.countImported = recordIfNull("countImported", countImported);
             return this;
         }
 
@@ -367,7 +383,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
 
         /** Sets {@link SynchronizationTaskExecution#getCountImportedDeltas() countImportedDeltas}. */
         public Builder countImportedDeltas(@Nullable Long countImportedDeltas) {
-            this.countImportedDeltas = property("countImportedDeltas", countImportedDeltas);
+            this.countImportedDeltas = recordIfNull("countImportedDeltas", countImportedDeltas);
             return this;
         }
 
@@ -378,7 +394,8 @@ public final class SynchronizationTaskExecution extends GraphObject {
 
         /** Sets {@link SynchronizationTaskExecution#getCountImportedReferenceDeltas() countImportedReferenceDeltas}. */
         public Builder countImportedReferenceDeltas(@Nullable Long countImportedReferenceDeltas) {
-            this.countImportedReferenceDeltas = property("countImportedReferenceDeltas", countImportedReferenceDeltas);
+            this.countImportedReferenceDeltas =
+                    recordIfNull("countImportedReferenceDeltas", countImportedReferenceDeltas);
             return this;
         }
 
@@ -390,7 +407,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
         /** Sets {@link SynchronizationTaskExecution#getError() error}. */
         @JsonSetter(value = "error", nulls = Nulls.SET)
         public Builder error(@Nullable SynchronizationError error) {
-            this.error = property("error", error);
+            this.error = recordIfNull("error", error);
             return this;
         }
 
@@ -401,13 +418,13 @@ public final class SynchronizationTaskExecution extends GraphObject {
          *     raw value
          */
         public Builder state(@Nullable SynchronizationTaskExecutionResult state) {
-            return stateAsString(Edm.rawValue("state", state));
+            return stateAsString(Edm.rawValue("state", state, SynchronizationTaskExecutionResult.UNRECOGNIZED));
         }
 
         /** Sets the raw value of {@link SynchronizationTaskExecution#getState() state}. */
         @JsonSetter(value = "state", nulls = Nulls.SET)
         public Builder stateAsString(@Nullable String state) {
-            this.state = property("state", state);
+            this.state = recordIfNull("state", state);
             return this;
         }
 
@@ -419,7 +436,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
         /** Sets the raw value of {@link SynchronizationTaskExecution#getTimeBegan() timeBegan}. */
         @JsonSetter(value = "timeBegan", nulls = Nulls.SET)
         public Builder timeBeganAsString(@Nullable String timeBegan) {
-            this.timeBegan = property("timeBegan", timeBegan);
+            this.timeBegan = recordIfNull("timeBegan", timeBegan);
             return this;
         }
 
@@ -431,7 +448,7 @@ public final class SynchronizationTaskExecution extends GraphObject {
         /** Sets the raw value of {@link SynchronizationTaskExecution#getTimeEnded() timeEnded}. */
         @JsonSetter(value = "timeEnded", nulls = Nulls.SET)
         public Builder timeEndedAsString(@Nullable String timeEnded) {
-            this.timeEnded = property("timeEnded", timeEnded);
+            this.timeEnded = recordIfNull("timeEnded", timeEnded);
             return this;
         }
 

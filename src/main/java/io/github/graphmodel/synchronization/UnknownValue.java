@@ -86,7 +86,7 @@ final class UnknownValue {
             }
             copy.put((String) entry.getKey(), copy(entry.getValue()));
         }
-        // Kryo can copy the JDK's empty collections, but not an unmodifiable view of one.
+        // Kryo restores the JDK's empty collections, but makes a broken object of an unmodifiable view of one.
         return copy.isEmpty() ? Collections.emptyMap() : Collections.unmodifiableMap(copy);
     }
 
@@ -103,14 +103,12 @@ final class UnknownValue {
      */
     private static Number number(Number number) {
         if (number instanceof BigDecimal) {
-            // A subclass could be mutable.
-            BigDecimal decimal =
-                    new BigDecimal(integer(((BigDecimal) number).unscaledValue()), ((BigDecimal) number).scale());
+            BigDecimal decimal = (BigDecimal) number;
             // With scale zero, it is written as an integer and read back as one.
             return decimal.scale() == 0 ? smallest(decimal.unscaledValue()) : decimal;
         }
         if (number instanceof BigInteger) {
-            return smallest(integer((BigInteger) number));
+            return smallest((BigInteger) number);
         }
         if (number instanceof Integer || number instanceof Long || number instanceof Short || number instanceof Byte) {
             return smallest(number.longValue());
@@ -123,10 +121,6 @@ final class UnknownValue {
             return number instanceof Double ? number : Double.valueOf(number.toString());
         }
         throw notJson(number);
-    }
-
-    private static BigInteger integer(BigInteger integer) {
-        return integer.getClass() == BigInteger.class ? integer : new BigInteger(integer.toByteArray());
     }
 
     private static Number smallest(BigInteger integer) {
@@ -157,6 +151,8 @@ final class UnknownValue {
     }
 
     private static IllegalArgumentException notJson(Object value) {
-        return new IllegalArgumentException(value.getClass().getTypeName() + " is not a JSON value");
+        return new IllegalArgumentException(value.getClass().getTypeName()
+                + " is not a JSON value: expected a string, Boolean, number, collection, object array or map, or null."
+                + " Jackson's convertValue(…, Object.class) makes one of a JsonNode or an application's own class");
     }
 }

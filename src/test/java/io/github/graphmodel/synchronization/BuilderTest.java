@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.graphmodel.synchronization.support.Fixture;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BuilderTest {
 
@@ -36,7 +38,9 @@ class BuilderTest {
         for (ThrowingCallable change : List.<ThrowingCallable>of(
                 () -> builder.reasonAsString("b"),
                 () -> builder.error(null),
-                () -> builder.additionalData("new", 1),
+                () -> builder.putAdditionalData("new", 1),
+                () -> builder.remove("reason"),
+                () -> builder.remove("new"),
                 () -> builder.additionalData(Map.of()))) {
             assertThatThrownBy(change)
                     .isInstanceOf(IllegalStateException.class)
@@ -45,6 +49,67 @@ class BuilderTest {
         assertThat(status.getQuarantine())
                 .isEqualTo(
                         SynchronizationQuarantine.builder().reasonAsString("a").build());
+    }
+
+    @Test
+    void printsItsPropertiesAsItsObjectDoes() {
+        SynchronizationStatus.Builder builder = SynchronizationStatus.builder()
+                .codeAsString("Active")
+                .quarantine(null)
+                .putAdditionalData("new", 1);
+
+        assertThat(builder).hasToString("SynchronizationStatus.Builder{code=Active, quarantine=null, new=…}");
+        assertThat(builder.build()).hasToString("SynchronizationStatus{code=Active, quarantine=null, new=…}");
+    }
+
+    @Test
+    void aPropertyThatIsRemovedIsAbsent() throws Exception {
+        SynchronizationJob job = Fixture.job("in-quarantine.json");
+
+        SynchronizationJob patch = job.toBuilder()
+                .remove("status")
+                .remove("synchronizationJobSettings")
+                .remove("notThere")
+                .build();
+
+        assertThat(patch.has("status")).isFalse();
+        assertThat(new ObjectMapper().valueToTree(patch).has("status")).isFalse();
+        assertThat(patch.toBuilder()
+                        .status(job.getStatus())
+                        .synchronizationJobSettings(job.getSynchronizationJobSettings())
+                        .build())
+                .isEqualTo(job);
+        assertThat(job.has("status")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"new", "code@odata.type", "code", "message", "@odata.type"})
+    void aPropertyOfAnyKindCanBeRemoved(String property) throws Exception {
+        SynchronizationError error = new ObjectMapper().readValue("""
+                        {"@odata.type": "#a", "code": "b", "message": null, "new": null, "code@odata.type": "#String"}""", SynchronizationError.class);
+        assertThat(error.has(property)).isTrue();
+
+        SynchronizationError removed = error.toBuilder().remove(property).build();
+
+        assertThat(removed.has(property)).isFalse();
+        assertThat(new ObjectMapper().valueToTree(removed).has(property)).isFalse();
+        assertThat(removed).isNotEqualTo(error);
+    }
+
+    @Test
+    void aDurationThatIsSetCanBeReadBack() {
+        for (Duration duration : List.of(
+                Duration.ofSeconds(Long.MAX_VALUE, 999_999_999),
+                Duration.ofSeconds(Long.MIN_VALUE, 1),
+                Duration.ofMillis(-62_500))) {
+            assertThat(SynchronizationSchedule.builder()
+                            .interval(duration)
+                            .build()
+                            .getInterval())
+                    .isEqualTo(duration);
+        }
+        assertThatThrownBy(() -> SynchronizationSchedule.builder().interval(Duration.ofSeconds(Long.MIN_VALUE)))
+                .isInstanceOf(ArithmeticException.class);
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,34 +26,58 @@ class ComputedValuesTest {
             strings = {
                 "{\"code\":\"Quarantine\"}",
                 "{\"code\":\"quarantine\",\"quarantine\":null}",
-                "{\"code\":\"Paused\",\"quarantine\":{\"reason\":\"SomethingNew\"}}",
-                "{\"code\":\"Active\",\"quarantine\":{\"seriesCount\":1}}",
-                "{\"quarantine\":{\"nextAttempt\":\"2026-11-20T14:55:58Z\"}}",
-                "{\"quarantine\":{\"nextAttempt\":\"soon\"}}",
-                "{\"quarantine\":{\"error\":{\"code\":\"\"}}}",
-                "{\"quarantine\":{\"error\":{\"somethingNew\":1}}}",
-                "{\"quarantine\":{\"error\":{\"message\":\"x\"}}}",
-                "{\"quarantine\":{\"error\":{\"tenantActionable\":false}}}",
-                "{\"quarantine\":{\"@odata.type\":\"#t\",\"somethingNew\":1}}",
+                "{\"code\":\"Quarantine\",\"quarantine\":{}}",
             })
-    void aJobIsInQuarantineIfItsCodeOrItsQuarantineIndicatesIt(String document) throws Exception {
+    void aJobIsInQuarantineIfItsCodeSaysSo(String document) throws Exception {
         assertThat(read(document).inQuarantine()).isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{}",
-                "{\"code\":\"Active\",\"quarantine\":null}",
-                "{\"code\":\"Active\",\"quarantine\":{}}",
-                "{\"code\":\"Paused\",\"quarantine\":{\"reason\":\"\",\"seriesBegan\":\"\",\"error\":{\"code\":null}}}",
-                "{\"quarantine\":{\"currentBegan@odata.type\":\"#DateTimeOffset\",\"error\":{\"code@x\":1}}}",
-                """
-                {"code":"Active","quarantine":{"seriesCount":0,"currentBegan":"0001-01-01T00:00:00Z",
-                  "nextAttempt":"0001-01-01T00:00:00+00:00","seriesBegan":"0001-01-01T00:00:00.000Z","error":{}}}""",
-                "{\"code\":\"SomethingNew\",\"quarantine\":{\"@odata.type\":\"#t\",\"reason\":null,\"x\":null}}",
-            })
-    void aJobIsNotInQuarantineIfNothingIndicatesIt(String document) throws Exception {
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            "reason":"TooManyDeletes"                             | true
+            "reason":"SomethingNew"                               | true
+            "reason":"Unknown"                                    | true
+            "reason":""                                           | false
+            "reason":null                                         | false
+            "seriesCount":1                                       | true
+            "seriesCount":0                                       | false
+            "seriesCount":-1                                      | false
+            "currentBegan":"2026-11-20T14:55:58Z"                 | true
+            "nextAttempt":"2026-11-20T14:55:58Z"                  | true
+            "seriesBegan":"2026-11-20T14:55:58Z"                  | true
+            "nextAttempt":"soon"                                  | true
+            "currentBegan":"0001-01-01T00:00:00Z"                 | false
+            "nextAttempt":"0001-01-01T00:00:00+00:00"             | false
+            "seriesBegan":"0001-01-01T00:00:00.000Z"              | false
+            "seriesBegan":""                                      | false
+            "error":{"code":"Quarantine"}                         | true
+            "error":{"code":"none"}                               | true
+            "error":{"code":"None","message":"x"}                 | false
+            "error":{"code":""}                                   | false
+            "error":{"code":null,"message":"x"}                   | false
+            "error":{"message":"x","tenantActionable":false}      | false
+            "error":{"code@odata.type":"#String","newError":true} | false
+            "error":{}                                            | false
+            "newCount":0                                          | false
+            "newCount":7                                          | false
+            "newFlag":true                                        | false
+            "newList":[]                                          | false
+            "newTime":"2026-11-20T14:55:58Z"                      | false
+            "@odata.type":"#microsoft.graph.synchronizationQuarantine" | false
+            "reason@odata.type":"#microsoft.graph.quarantineReason" | false
+            """)
+    void aQuarantineIsEvidenceByItsKnownProperties(String property, boolean inQuarantine) throws Exception {
+        for (String code : List.of("\"Active\"", "\"Paused\"", "\"SomethingNew\"", "null")) {
+            assertThat(read("{\"code\":" + code + ",\"quarantine\":{" + property + "}}")
+                            .inQuarantine())
+                    .as("%s beside %s", property, code)
+                    .isEqualTo(inQuarantine);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"code\":\"Active\",\"quarantine\":null}", "{\"code\":\"\",\"quarantine\":{}}"})
+    void aJobIsNotInQuarantineWithoutAnyProperty(String document) throws Exception {
         assertThat(read(document).inQuarantine()).isFalse();
     }
 
@@ -78,6 +104,46 @@ class ComputedValuesTest {
         assertThatThrownBy(steadyState("String (timestamp)", null)::steadyStateReached)
                 .isInstanceOf(DateTimeException.class)
                 .hasMessageStartingWith("steadyStateFirstAchievedTime: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({", ", "'', ''", "0001-01-01T00:00:00Z, 0001-12-31T23:59:59+03:00"})
+    void aRunThatNeverTookPlaceHasNeitherStartNorEnd(String start, String end) {
+        assertThat(run(start, end).began()).isEmpty();
+        assertThat(run(start, end).ended()).isEmpty();
+    }
+
+    @Test
+    void aRunCanHaveAnEndWithoutAStart() {
+        SynchronizationTaskExecution run = run("0001-01-01T00:00:00Z", "2026-11-20T17:57:01.5+03:00");
+
+        assertThat(run.began()).isEmpty();
+        assertThat(run.ended()).contains(OffsetDateTime.parse("2026-11-20T17:57:01.5+03:00"));
+        assertThat(run("2026-11-20T14:55:58Z", null).began()).contains(OffsetDateTime.parse("2026-11-20T14:55:58Z"));
+    }
+
+    @Test
+    void theStartAndEndOfARunCannotBeDeterminedFromAStringThatIsNotATimestamp() {
+        SynchronizationTaskExecution run = run("soon", "later");
+
+        assertThatThrownBy(run::began)
+                .isInstanceOf(DateTimeException.class)
+                .hasMessageStartingWith("timeBegan: \"soon\"");
+        assertThatThrownBy(run::ended)
+                .isInstanceOf(DateTimeException.class)
+                .hasMessageStartingWith("timeEnded: \"later\"");
+        assertThatThrownBy(run("", "later")::duration).hasMessageStartingWith("timeEnded: \"later\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"never-run.json", "never-run-with-placeholder.json"})
+    void aJobThatNeverRanHasNoRunThatEnded(String fixture) throws Exception {
+        SynchronizationStatus status = Fixture.job(fixture).getStatus();
+
+        assertThat(Optional.ofNullable(status.getLastExecution()).flatMap(SynchronizationTaskExecution::ended))
+                .isEmpty();
+        assertThat(status.inQuarantine()).isFalse();
+        assertThat(status.steadyStateReached()).isFalse();
     }
 
     @Test
@@ -159,6 +225,8 @@ class ComputedValuesTest {
                         .build()
                         .setting("a"))
                 .contains("1");
+        assertThatThrownBy(() -> SynchronizationJob.builder().build().setting(null))
+                .isInstanceOf(NullPointerException.class);
     }
 
     @ParameterizedTest
@@ -168,9 +236,9 @@ class ComputedValuesTest {
         "0000-12-31T21:00:00-03:00,     true",
         "0002-01-01T00:00:00Z,          false",
         "2026-11-20T14:55:58Z,          false",
-        ",                              false",
+        ",                              true",
     })
-    void aTimestampInYearOneIsNever(OffsetDateTime timestamp, boolean never) {
+    void aTimestampThatIsNullOrInYearOneIsNever(OffsetDateTime timestamp, boolean never) {
         assertThat(GraphObject.isNever(timestamp)).isEqualTo(never);
     }
 

@@ -3,9 +3,9 @@ package io.github.graphmodel.synchronization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.graphmodel.synchronization.support.DeclaredProperty;
-import java.util.ArrayList;
 import java.util.List;
 import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,10 +19,9 @@ class EqualityTest {
     @ParameterizedTest
     @MethodSource("types")
     void equalsAndHashCodeFollowTheirContract(Class<? extends GraphObject> type) {
-        verify(
-                type,
-                DeclaredProperty.builder(type).odataType("#a"),
-                DeclaredProperty.builder(type).odataType("#b"));
+        GraphObject.Builder<?, ?> one = DeclaredProperty.builder(type).odataType("#a");
+        GraphObject.Builder<?, ?> other = DeclaredProperty.builder(type).odataType("#b");
+        verify(type, one, other);
     }
 
     private static <B> void verify(Class<? extends GraphObject> type, B one, B other) {
@@ -32,6 +31,10 @@ class EqualityTest {
                 .usingGetClass()
                 .withNonnullFields("builder")
                 .withPrefabValues(builder, one, other)
+                .withPrefabValues(
+                        GraphObject.Builder.class, (GraphObject.Builder<?, ?>) one, (GraphObject.Builder<?, ?>) other)
+                // The field of the subclass is the one of the base class.
+                .suppress(Warning.ALL_FIELDS_SHOULD_BE_USED)
                 .verify();
     }
 
@@ -39,24 +42,9 @@ class EqualityTest {
     void equalityIncludesUnknownProperties() {
         SynchronizationError.Builder builder = SynchronizationError.builder().code("a");
         SynchronizationError without = builder.build();
-        SynchronizationError with = builder.additionalData("x", null).build();
+        SynchronizationError with = builder.putAdditionalData("x", null).build();
 
         assertThat(with).isNotEqualTo(without).doesNotHaveSameHashCodeAs(without);
-        assertThat(builder.additionalData("x", 1).build()).isNotEqualTo(with);
-    }
-
-    @Test
-    void anAbsentCollectionIsDistinguishedFromAnEmptyOne() {
-        List<?> absent = SynchronizationStatus.builder().build().getProgress();
-        List<?> empty =
-                SynchronizationStatus.builder().progress(List.of()).build().getProgress();
-
-        assertThat(absent).isEqualTo(empty);
-        Object filter = new OmitAbsentCollection.Filter();
-        assertThat(filter.equals(absent)).isTrue();
-        assertThat(filter.equals(empty)).isFalse();
-        assertThat(filter.equals(new ArrayList<>())).isFalse();
-        assertThat(filter.equals(null)).isFalse();
-        assertThat(filter).hasSameHashCodeAs(absent);
+        assertThat(builder.putAdditionalData("x", 1).build()).isNotEqualTo(with);
     }
 }

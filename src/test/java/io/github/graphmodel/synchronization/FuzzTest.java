@@ -23,7 +23,7 @@ class FuzzTest {
 
     /** Accepts what the plain mapper accepts, except for values that it coerces. */
     private static final ObjectMapper WITHOUT_COERCION =
-            GraphJson.mapper().disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+            GraphJson.newMapper().disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
 
     @ParameterizedTest
     @EnumSource

@@ -143,8 +143,8 @@ class ImmutabilityTest {
         Map<String, Object> map = new HashMap<>(Map.of("list", inner));
         Object[] array = {inner, "b"};
         SynchronizationStatus.Builder status =
-                SynchronizationStatus.builder().progress(progress).additionalData("map", map);
-        status.additionalData("array", array);
+                SynchronizationStatus.builder().progress(progress).putAdditionalData("map", map);
+        status.putAdditionalData("array", array);
         SynchronizationJob.Builder job = SynchronizationJob.builder().schema(map);
         SynchronizationStatus statusBefore = status.build();
         SynchronizationJob jobBefore = job.build();

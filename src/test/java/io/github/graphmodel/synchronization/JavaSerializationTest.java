@@ -57,7 +57,7 @@ class JavaSerializationTest {
         assertThat(read("SynchronizationError", json))
                 .isEqualTo(SynchronizationError.builder()
                         .code("x")
-                        .additionalData("new", json.get("new"))
+                        .putAdditionalData("new", json.get("new"))
                         .build());
     }
 
@@ -160,7 +160,7 @@ class JavaSerializationTest {
         assertThat(read.get(2))
                 .isEqualTo(SynchronizationJob.builder()
                         .schema(Map.of("a", 1))
-                        .additionalData("x", List.of(1))
+                        .putAdditionalData("x", List.of(1))
                         .build());
     }
 

@@ -26,7 +26,7 @@ class ToStringTest {
                         .progress(Arrays.asList(
                                 SynchronizationProgress.builder().units("pages").build(), null))
                         .synchronizedEntryCountByType(List.of())
-                        .additionalData("secret", "value")
+                        .putAdditionalData("secret", "value")
                         .build())
                 .hasToString("SynchronizationStatus{code=Active, lastExecution={countExports=3},"
                         + " progress=[{units=pages}, null], synchronizedEntryCountByType=[],"
@@ -82,7 +82,7 @@ class ToStringTest {
 
         assertThat(SynchronizationError.builder()
                         .message(value)
-                        .additionalData(value, 1)
+                        .putAdditionalData(value, 1)
                         .build())
                 .hasToString("SynchronizationError{message=a\ufffdb, a\ufffdb=…}");
     }
@@ -110,7 +110,7 @@ class ToStringTest {
         SynchronizationJob job = SynchronizationJob.builder().id("x".repeat(90)).build();
         SynchronizationError.Builder manyProperties = SynchronizationError.builder();
         for (int i = 0; i < 10_000; i++) {
-            manyProperties.additionalData("property" + i, i);
+            manyProperties.putAdditionalData("property" + i, i);
         }
 
         assertThat(SynchronizationJobCollectionResponse.builder()
@@ -118,7 +118,7 @@ class ToStringTest {
                         .odataContext("c".repeat(1_000))
                         .odataNextLink("n".repeat(1_000))
                         .odataType("t".repeat(1_000))
-                        .additionalData("a".repeat(1_000), null)
+                        .putAdditionalData("a".repeat(1_000), null)
                         .build()
                         .toString())
                 .hasSize(501)
@@ -132,12 +132,14 @@ class ToStringTest {
                 .odataType("t".repeat(100))
                 .code("c".repeat(100))
                 .message("m".repeat(100))
-                .additionalData("a".repeat(100), null);
+                .putAdditionalData("a".repeat(100), null);
         int rest = 500 - (error.build().toString().length() + ", =…".length());
 
-        assertThat(error.additionalData("b".repeat(rest), 1).build().toString())
+        assertThat(error.putAdditionalData("b".repeat(rest), 1).build().toString())
                 .hasSize(500)
                 .endsWith("b=…}");
-        assertThat(error.additionalData("c", 1).build().toString()).hasSize(501).endsWith("b=…,…");
+        assertThat(error.putAdditionalData("c", 1).build().toString())
+                .hasSize(501)
+                .endsWith("b=…,…");
     }
 }

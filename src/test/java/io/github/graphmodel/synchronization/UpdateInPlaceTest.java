@@ -76,7 +76,7 @@ class UpdateInPlaceTest {
         assertThat(updated).isSameAs(builder);
         assertThat(builder.build())
                 .isEqualTo(mapper.readValue(property.document(property.otherSample()), property.type()).toBuilder()
-                        .additionalData("new", 1)
+                        .putAdditionalData("new", 1)
                         .build());
         assertThat(object).isEqualTo(mapper.readValue(property.document(property.sample()), property.type()));
     }

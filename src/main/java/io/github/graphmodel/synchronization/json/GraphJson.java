@@ -3,7 +3,6 @@ package io.github.graphmodel.synchronization.json;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
@@ -23,10 +22,12 @@ public final class GraphJson {
     private GraphJson() {}
 
     /**
-     * Returns a new mapper, which is thread-safe and should be reused.
+     * Returns a new mapper, which is thread-safe and should be reused: creating one takes far longer than reading a
+     * response.
      *
      * <ul>
-     *   <li>Exact: decimals of unknown properties, and of trees, are preserved to the last digit.
+     *   <li>Exact: decimals of unknown properties, and of trees, are preserved to the last digit. Only the sign of
+     *       {@code -0.0} is lost, which {@link java.math.BigDecimal} does not have.
      *   <li>Strict: it rejects duplicate properties, trailing tokens, {@code "true"} for a Boolean and, with Jackson
      *       2.14 or newer, a number or Boolean for a string. An Int64 can be a string of digits, as OData allows.
      *   <li>It reads and writes the types of {@code java.time} in the application's own classes, in ISO 8601 format and
@@ -34,8 +35,8 @@ public final class GraphJson {
      * </ul>
      */
     @SuppressWarnings("deprecation") // the replacement requires a later version than Jackson 2.12
-    public static ObjectMapper mapper() {
-        ObjectMapper mapper = JsonMapper.builder()
+    public static JsonMapper newMapper() {
+        JsonMapper mapper = JsonMapper.builder()
                 .addModule(new JavaTimeModule())
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)

@@ -37,7 +37,7 @@ import java.util.stream.StreamSupport;
  */
 final class Response {
 
-    private static final ObjectMapper MAPPER = GraphJson.mapper();
+    private static final ObjectMapper MAPPER = GraphJson.newMapper();
 
     /** Reads one of the values in a document, so other tokens may follow. */
     private static final ObjectReader VALUES = MAPPER.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GraphJsonTest {
 
-    private final ObjectMapper mapper = GraphJson.mapper();
+    private final ObjectMapper mapper = GraphJson.newMapper();
 
     @ParameterizedTest
     @CsvSource({
@@ -69,10 +69,25 @@ class GraphJsonTest {
         assertThat(mapper.writeValueAsString(event)).isEqualTo(document);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"5e0", "50.0e1", "5.0", "1e2", "-0.0"})
+    void rejectsADecimalForAnInt64WhateverItsScale(String decimal) {
+        assertThatThrownBy(() -> mapper.readValue(
+                        "{\"countSuccessiveCompleteFailures\":" + decimal + "}", SynchronizationStatus.class))
+                .hasMessageContaining(" is not a valid Edm.Int64 (64-bit integer)");
+    }
+
+    @Test
+    void losesTheSignOfNegativeZeroOnly() throws Exception {
+        SynchronizationStatus read = mapper.readValue("{\"x\":[-0.0,-0.10]}", SynchronizationStatus.class);
+
+        assertThat(mapper.writeValueAsString(read)).isEqualTo("{\"x\":[0.0,-0.10]}");
+    }
+
     record Event(OffsetDateTime start, Duration duration) {}
 
     @Test
     void returnsANewMapperEachTime() {
-        assertThat(GraphJson.mapper()).isNotSameAs(GraphJson.mapper());
+        assertThat(GraphJson.newMapper()).isNotSameAs(GraphJson.newMapper());
     }
 }

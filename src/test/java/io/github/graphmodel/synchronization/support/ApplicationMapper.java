@@ -10,7 +10,7 @@ public enum ApplicationMapper {
 
     private static final ObjectMapper PLAIN_MAPPER = new ObjectMapper();
 
-    private static final ObjectMapper GRAPH_JSON_MAPPER = GraphJson.mapper();
+    private static final ObjectMapper GRAPH_JSON_MAPPER = GraphJson.newMapper();
 
     public ObjectMapper objectMapper() {
         return this == PLAIN ? PLAIN_MAPPER : GRAPH_JSON_MAPPER;

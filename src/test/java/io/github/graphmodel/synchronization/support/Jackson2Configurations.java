@@ -146,7 +146,7 @@ public final class Jackson2Configurations extends MapperConfigurations<ObjectMap
         add("ParameterNamesModule", mapper -> mapper.registerModule(new ParameterNamesModule()));
         add("BlackbirdModule", mapper -> mapper.registerModule(new BlackbirdModule()));
         add("all modules", ObjectMapper::findAndRegisterModules);
-        addRoundTrip("GraphJson", json -> readAndWrite(GraphJson.mapper(), json));
+        addRoundTrip("GraphJson", json -> readAndWrite(GraphJson.newMapper(), json));
     }
 
     @Override
