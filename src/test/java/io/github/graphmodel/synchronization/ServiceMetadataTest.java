@@ -4,7 +4,6 @@ import static io.github.graphmodel.synchronization.support.ServiceMetadata.ENUM_
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.github.graphmodel.synchronization.support.ServiceMetadata;
@@ -69,10 +68,10 @@ class ServiceMetadataTest {
 
     @Test
     void theModelMatchesTheMetadata() {
-        String file = System.getProperty("metadata");
-        assumeTrue(file != null, "To compare: mvn test -Dtest=ServiceMetadataTest -Dmetadata=FILE");
+        Path file = Path.of(System.getProperty(
+                "metadata", "src/test/resources/io/github/graphmodel/synchronization/metadata-excerpt.xml"));
 
-        assertNoDifferences(SynchronizationJob.class, Path.of(file), KNOWN_DIFFERENCES);
+        assertNoDifferences(SynchronizationJob.class, file, KNOWN_DIFFERENCES);
     }
 
     @Test
