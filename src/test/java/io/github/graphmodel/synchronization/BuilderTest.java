@@ -97,6 +97,27 @@ class BuilderTest {
     }
 
     @Test
+    void anUpdateReplacesNestedObjectsEvenByAMapperThatMerges() throws Exception {
+        for (boolean merging : List.of(true, false)) {
+            SynchronizationStatus.Builder builder = SynchronizationStatus.builder()
+                    .codeAsString("Active")
+                    .quarantine(SynchronizationQuarantine.builder()
+                            .reasonAsString("a")
+                            .seriesCount(1L)
+                            .build());
+
+            new ObjectMapper()
+                    .setDefaultMergeable(merging)
+                    .readerForUpdating(builder)
+                    .readValue("{\"quarantine\":{\"reason\":\"b\"}}");
+
+            assertThat(builder)
+                    .as("merging %s", merging)
+                    .hasToString("SynchronizationStatus.Builder{code=Active, quarantine={reason=b}}");
+        }
+    }
+
+    @Test
     void aDurationThatIsSetCanBeReadBack() {
         for (Duration duration : List.of(
                 Duration.ofSeconds(Long.MAX_VALUE, 999_999_999),
