@@ -39,8 +39,8 @@ import org.jspecify.annotations.Nullable;
  *       {@code get…AsString()} returns. The getter without {@code AsString} returns it as a Java type.
  *   <li>An unknown enum value is {@code UNRECOGNIZED}, and so is the empty string.
  *   <li>A timestamp is an {@link OffsetDateTime}: in UTC when the raw value has no offset, truncated to nanoseconds,
- *       and null for the empty string. Where something has never happened, Graph returns a timestamp in year 1, see
- *       {@link #isNever(OffsetDateTime)}.
+ *       and null for the empty string. Where something has never happened, Graph returns null or a timestamp in year 1,
+ *       see {@link #isNever(OffsetDateTime)}.
  *   <li>A duration is a {@link java.time.Duration}, truncated to nanoseconds, and null for the empty string.
  *   <li>The getter of a timestamp or duration throws a {@link java.time.DateTimeException} that names the property and
  *       the raw value when that is not valid.
@@ -57,6 +57,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>In a Java serialization stream an object is its class name and its JSON, so that versions with different
  * properties read each other's streams.
+ *
+ * @serial exclude
  */
 @JsonAutoDetect(
         fieldVisibility = Visibility.NONE,

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Graph type: {@code microsoft.graph.keyValuePair}. See {@link GraphObject} for what all types have in common.
  *
  * @see <a href="https://learn.microsoft.com/graph/api/resources/keyvaluepair">keyValuePair, Microsoft Graph</a>
+ * @serial exclude
  */
 @SuppressWarnings("serial") // see GraphObject.writeReplace()
 public final class KeyValuePair extends GraphObject {

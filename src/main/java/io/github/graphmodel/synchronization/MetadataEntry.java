@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationjob">synchronizationJob,
  *     Microsoft Graph</a>
+ * @serial exclude
  */
 @SuppressWarnings("serial") // see GraphObject.writeReplace()
 public final class MetadataEntry extends GraphObject {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a
  *     href="https://learn.microsoft.com/graph/api/resources/synchronization-stringkeylongvaluepair">stringKeyLongValuePair,
  *     Microsoft Graph</a>
+ * @serial exclude
  */
 @SuppressWarnings("serial") // see GraphObject.writeReplace()
 public final class StringKeyLongValuePair extends GraphObject {

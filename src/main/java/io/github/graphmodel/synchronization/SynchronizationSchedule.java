@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a
  *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationschedule">synchronizationSchedule,
  *     Microsoft Graph</a>
+ * @serial exclude
  */
 @SuppressWarnings("serial") // see GraphObject.writeReplace()
 public final class SynchronizationSchedule extends GraphObject {

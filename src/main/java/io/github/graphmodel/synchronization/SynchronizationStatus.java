@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a
  *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationstatus">synchronizationStatus,
  *     Microsoft Graph</a>
+ * @serial exclude
  */
 @SuppressWarnings("serial") // see GraphObject.writeReplace()
 public final class SynchronizationStatus extends GraphObject {

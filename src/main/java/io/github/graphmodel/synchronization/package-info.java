@@ -16,25 +16,23 @@
  * <p>The types and the properties that contain them:
  *
  * <pre>
- * SynchronizationJobCollectionResponse              a page of jobs
- * └─ SynchronizationJob *                           value
- *    ├─ SynchronizationSchedule                     schedule
- *    ├─ SynchronizationStatus                       status
- *    │  ├─ SynchronizationTaskExecution             lastExecution, lastSuccessfulExecution,
+ * {@link SynchronizationJobCollectionResponse}              a page of jobs
+ * └─ {@link SynchronizationJob} *                           value
+ *    ├─ {@link SynchronizationSchedule}                     schedule
+ *    ├─ {@link SynchronizationStatus}                       status
+ *    │  ├─ {@link SynchronizationTaskExecution}             lastExecution, lastSuccessfulExecution,
  *    │  │  │                                        lastSuccessfulExecutionWithExports
- *    │  │  └─ SynchronizationError                  error
- *    │  ├─ SynchronizationQuarantine                quarantine
- *    │  │  └─ SynchronizationError                  error
- *    │  ├─ SynchronizationProgress *                progress
- *    │  └─ StringKeyLongValuePair *                 synchronizedEntryCountByType
- *    ├─ KeyValuePair *                              synchronizationJobSettings
- *    └─ MetadataEntry *                             metadata
+ *    │  │  └─ {@link SynchronizationError}                  error
+ *    │  ├─ {@link SynchronizationQuarantine}                quarantine
+ *    │  │  └─ {@link SynchronizationError}                  error
+ *    │  ├─ {@link SynchronizationProgress} *                progress
+ *    │  └─ {@link StringKeyLongValuePair} *                 synchronizedEntryCountByType
+ *    ├─ {@link KeyValuePair} *                              synchronizationJobSettings
+ *    └─ {@link MetadataEntry} *                             metadata
  * </pre>
  *
  * <p>{@link io.github.graphmodel.synchronization.GraphObject} documents what all of them have in common: absent, null
  * and unknown properties, timestamps and enum values, equality and immutability.
- *
- * @serial exclude
  */
 @NullMarked
 package io.github.graphmodel.synchronization;
