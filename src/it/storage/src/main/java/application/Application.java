@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.hibernate.Version;
 import tools.jackson.databind.ObjectMapper;
 
-/** Stores a page of jobs in Redis, Kafka and a database, and reads it back. */
+/** Stores a page of jobs in Redis, MongoDB, Kafka and a database, and reads it back. */
 public final class Application {
 
     private static final ObjectMapper PLAIN = new ObjectMapper();
@@ -17,10 +17,13 @@ public final class Application {
         String json = Files.readString(Path.of(args[0]));
         SynchronizationJobCollectionResponse jobs = PLAIN.readValue(json, SynchronizationJobCollectionResponse.class);
         Redis.verify(jobs);
+        RedisHash.verify(jobs);
+        Mongo.verify(jobs);
         Kafka.verify(jobs);
         Database.verify(jobs);
         System.out.println(
-                "passed: Redis and Kafka serializers of Spring with Jackson 2 and 3, and a JSON column of Hibernate "
+                "passed: Redis and Kafka serializers of Spring with Jackson 2 and 3, Redis hashes and MongoDB documents of "
+                        + "Spring Data, and a JSON column of Hibernate "
                         + Version.getVersionString());
     }
 
