@@ -1,5 +1,6 @@
 package io.github.graphmodel.synchronization;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -127,7 +128,9 @@ final class Edm {
 
     private static IllegalArgumentException invalid(String type, Object json) {
         String quote = json instanceof String ? "\"" : "";
-        return new IllegalArgumentException(quote + Excerpt.of(json) + quote + " is not a valid Edm." + type);
+        // 5e0 prints as 5.
+        String decimal = json instanceof BigDecimal && ((BigDecimal) json).scale() == 0 ? "the decimal " : "";
+        return new IllegalArgumentException(decimal + quote + Excerpt.of(json) + quote + " is not a valid Edm." + type);
     }
 
     private static DateTimeException invalid(String type, String property, String rawValue, DateTimeException cause) {
