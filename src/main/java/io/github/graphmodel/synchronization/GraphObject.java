@@ -70,6 +70,8 @@ import org.jspecify.annotations.Nullable;
 @JsonPropertyOrder(value = GraphObject.ODATA_TYPE, alphabetic = true)
 // In every view.
 @JsonView(Object.class)
+// Every type has @JsonRootName(""), which changes nothing. Quarkus generates serializers, which cannot call private
+// methods, unless the class itself has an annotation of Jackson that they do not support.
 public abstract class GraphObject implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -2,6 +2,7 @@ package io.github.graphmodel.synchronization;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRootName;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.time.DateTimeException;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @serial exclude
  */
 @SuppressWarnings("serial") // see GraphObject.writeReplace()
+@JsonRootName("") // see GraphObject
 public final class SynchronizationQuarantine extends GraphObject {
 
     private final Builder builder;
