@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRootName;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -102,6 +103,12 @@ class TypeTest {
         assertThat(Arrays.stream(type.getDeclaredFields()).filter(field -> !field.isSynthetic()))
                 .allMatch(field -> Modifier.isPrivate(field.getModifiers()), "is private")
                 .allMatch(field -> Modifier.isFinal(field.getModifiers()), "is final");
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void hasAnAnnotationForWhichQuarkusLeavesItToJackson(Class<? extends GraphObject> type) {
+        assertThat(type).hasAnnotation(JsonRootName.class);
     }
 
     @ParameterizedTest
