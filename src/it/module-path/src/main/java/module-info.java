@@ -1,7 +1,7 @@
 /** Requires nothing but this library and Jackson. */
 module application {
     requires com.fasterxml.jackson.databind;
-    // Only GraphJson needs it, so the library does not require it.
-    requires com.fasterxml.jackson.datatype.jsr310;
     requires io.github.graphmodel.synchronization;
+    // Only an application that calls GraphJson requires this.
+    requires com.fasterxml.jackson.datatype.jsr310;
 }
