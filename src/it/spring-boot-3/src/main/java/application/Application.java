@@ -1,7 +1,6 @@
 package application;
 
 import com.fasterxml.jackson.annotation.JsonView;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.graphmodel.synchronization.SynchronizationJobCollectionResponse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +21,7 @@ import org.springframework.web.reactive.function.client.WebClient;
 
 /**
  * Calls a controller, whose view is active both when it reads and when it writes, through the HTTP clients that Spring
- * Boot configures.
+ * Boot configures. The mapper is that of Jackson 2 with Spring Boot 3, and that of Jackson 3 with Spring Boot 4.
  */
 @SpringBootApplication
 @RestController
@@ -48,27 +47,29 @@ public class Application {
         return jobs;
     }
 
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws Exception {
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Application.class)
                 .bannerMode(Banner.Mode.OFF)
                 .properties("server.address=127.0.0.1", "server.port=0", "document=" + args[0])
                 .run()) {
             Application application = context.getBean(Application.class);
-            ObjectMapper mapper = context.getBean(ObjectMapper.class);
+            Object mapper =
+                    context.getBean(context.containsBean("jacksonJsonMapper") ? "jacksonJsonMapper" : "jacksonObjectMapper");
             String url = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
             application.verifyRestClient(
                     context.getBean(RestClient.Builder.class).baseUrl(url).build(), mapper);
             application.verifyWebClient(
                     context.getBean(WebClient.Builder.class).baseUrl(url).build(), mapper);
             System.out.println("passed: RestClient, WebClient and a controller with @JsonView, Spring Boot "
-                    + SpringBootVersion.getVersion() + ", Jackson " + mapper.version());
+                    + SpringBootVersion.getVersion() + ", Jackson "
+                    + mapper.getClass().getMethod("version").invoke(mapper));
         }
     }
 
-    private void verifyRestClient(RestClient client, ObjectMapper mapper) throws IOException {
+    private void verifyRestClient(RestClient client, Object mapper) throws ReflectiveOperationException {
         SynchronizationJobCollectionResponse jobs =
                 client.get().retrieve().body(SynchronizationJobCollectionResponse.class);
-        requireSame("RestClient reads", mapper.writeValueAsString(jobs), mapper);
+        requireSame("RestClient reads", write(mapper, jobs), mapper);
         String echoed = client.post()
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(jobs)
@@ -77,12 +78,12 @@ public class Application {
         requireSame("RestClient posts, and the controller returns", echoed, mapper);
     }
 
-    private void verifyWebClient(WebClient client, ObjectMapper mapper) throws IOException {
+    private void verifyWebClient(WebClient client, Object mapper) throws ReflectiveOperationException {
         SynchronizationJobCollectionResponse jobs = client.get()
                 .retrieve()
                 .bodyToMono(SynchronizationJobCollectionResponse.class)
                 .block();
-        requireSame("WebClient reads", mapper.writeValueAsString(jobs), mapper);
+        requireSame("WebClient reads", write(mapper, jobs), mapper);
         String echoed = client.post()
                 .contentType(MediaType.APPLICATION_JSON)
                 .bodyValue(jobs)
@@ -92,9 +93,18 @@ public class Application {
         requireSame("WebClient posts, and the controller returns", echoed, mapper);
     }
 
-    private void requireSame(String what, String actual, ObjectMapper mapper) throws IOException {
-        if (!mapper.readTree(actual).equals(mapper.readTree(json))) {
+    private void requireSame(String what, String actual, Object mapper) throws ReflectiveOperationException {
+        if (!tree(mapper, actual).equals(tree(mapper, json))) {
             throw new AssertionError(what + " " + actual);
         }
+    }
+
+    private static String write(Object mapper, Object value) throws ReflectiveOperationException {
+        return (String)
+                mapper.getClass().getMethod("writeValueAsString", Object.class).invoke(mapper, value);
+    }
+
+    private static Object tree(Object mapper, String json) throws ReflectiveOperationException {
+        return mapper.getClass().getMethod("readTree", String.class).invoke(mapper, json);
     }
 }
