@@ -82,6 +82,7 @@ public abstract class GraphObject implements Serializable {
      * The builder that contains the properties of this object, which no longer changes. The subclasses have it, too, in
      * a field of the same name, so that libraries that serialize fields, such as Gson and Moshi, reject the classes.
      */
+    @SuppressWarnings("serial") // see writeReplace()
     private final Builder<?, ?> builder;
 
     GraphObject(Builder<?, ?> builder) {
