@@ -1,25 +1,43 @@
 package io.github.graphmodel.synchronization.example;
 
+import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.github.graphmodel.synchronization.GraphObject;
 import io.github.graphmodel.synchronization.SynchronizationJob;
 import io.github.graphmodel.synchronization.SynchronizationJobCollectionResponse;
 import io.github.graphmodel.synchronization.SynchronizationQuarantine;
+import io.github.graphmodel.synchronization.SynchronizationStatus;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.ConnectException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
- * A complete application that requests the jobs from Graph, page by page, and reports those that are in quarantine.
+ * A complete application that reads the jobs from Graph, page by page, and reports those that are in quarantine.
  *
  * <p>The argument is the URL of the jobs, such as
  * {@code https://graph.microsoft.com/v1.0/servicePrincipals/<id>/synchronization/jobs}; the access token is in the
@@ -27,26 +45,25 @@ import java.util.Objects;
  */
 public final class QuarantineReport {
 
+    private static final System.Logger LOG = System.getLogger(QuarantineReport.class.getName());
+    private static final Set<Integer> TRANSIENT = Set.of(429, 500, 502, 503, 504);
     private static final int ATTEMPTS = 5;
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(3);
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final ObjectMapper mapper = new ObjectMapper(); // any mapper works
+    private final Supplier<String> token;
+    private final Duration timeout;
+    private final Duration firstWait;
 
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
-
-    // Any mapper works.
-    private final ObjectMapper mapper = new ObjectMapper();
-
-    private final String token;
-
-    QuarantineReport(String token) {
+    /** Each request takes a new token, since one may expire while pages are read. The wait doubles with each retry. */
+    public QuarantineReport(Supplier<String> token, Duration timeout, Duration firstWait) {
         this.token = token;
+        this.timeout = timeout;
+        this.firstWait = firstWait;
     }
 
-    /**
-     * Prints a line for each job in quarantine, and exits with 0, or with 1 and a line on standard error if the jobs
-     * cannot be retrieved.
-     */
+    /** Prints a line for each job in quarantine. Exits with 1, and an error message, if not all could be read. */
     public static void main(String[] args) throws InterruptedException {
         System.exit(run(List.of(args), System.getenv("GRAPH_TOKEN"), System.out, System.err));
     }
@@ -57,106 +74,172 @@ public final class QuarantineReport {
                     + " and an access token in the environment variable GRAPH_TOKEN");
             return 1;
         }
+        List<SynchronizationJob> jobs = new ArrayList<>();
         try {
-            for (SynchronizationJob job :
-                    new QuarantineReport(token.strip()).jobsInQuarantine(URI.create(args.get(0)))) {
-                out.println(printable(describe(job)));
-            }
+            new QuarantineReport(token::strip, Duration.ofSeconds(30), Duration.ofSeconds(1))
+                    .forEachJob(URI.create(args.get(0)), jobs::add);
+            report(jobs, out);
             return 0;
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
+            if (!jobs.isEmpty()) {
+                report(jobs, out);
+            }
             err.println(printable(e.getMessage()));
-        } catch (IllegalArgumentException e) {
-            // The message may contain the token.
-            err.println("The URL or the token is not valid");
+            return 1;
         }
-        return 1;
     }
 
-    static String describe(SynchronizationJob job) {
-        SynchronizationQuarantine quarantine = job.getStatus().getQuarantine();
-        return job.getId() + ": "
-                + (quarantine == null || quarantine.getReasonAsString() == null
-                        ? "in quarantine, no reason returned"
-                        : quarantine.getReasonAsString() + " since " + quarantine.getSeriesBeganAsString());
+    private static void report(List<SynchronizationJob> jobs, PrintStream out) {
+        int inQuarantine = 0;
+        for (SynchronizationJob job : jobs) {
+            SynchronizationStatus status = job.getStatus();
+            if (status == null) {
+                out.println(printable(job.getId() + ": no status returned"));
+            } else if (status.inQuarantine()) {
+                out.println(printable(job.getId() + ": " + reason(status.getQuarantine())));
+                inQuarantine++;
+            }
+        }
+        out.println("In quarantine: " + inQuarantine + " of " + jobs.size() + " jobs read");
     }
 
-    List<SynchronizationJob> jobsInQuarantine(URI jobs) throws IOException, InterruptedException {
-        List<SynchronizationJob> inQuarantine = new ArrayList<>();
-        URI next = jobs;
-        while (next != null) {
-            // The token must not follow a link to another host.
-            if (!Objects.equals(next.getScheme(), jobs.getScheme())
-                    || !Objects.equals(next.getAuthority(), jobs.getAuthority())) {
-                throw new IOException(jobs + " returned a link to another host: " + next);
+    private static String reason(SynchronizationQuarantine quarantine) {
+        if (quarantine == null) {
+            return "in quarantine";
+        }
+        String reason = quarantine.getReasonAsString();
+        reason = reason == null || reason.isEmpty() ? "in quarantine" : reason;
+        try {
+            return GraphObject.isNever(quarantine.getSeriesBegan())
+                    ? reason
+                    : reason + " since " + quarantine.getSeriesBeganAsString();
+        } catch (DateTimeException e) {
+            return reason + ", " + e.getMessage();
+        }
+    }
+
+    /** Passes each job to the action. If a page cannot be read, the jobs of the pages before it have been passed. */
+    public void forEachJob(URI jobs, Consumer<SynchronizationJob> action) throws IOException, InterruptedException {
+        // Only to a server on this machine may the token be sent unencrypted.
+        if (!jobs.toString().matches("(?i)https://.*|http://(localhost|127[.]0[.]0[.]1|\\[::1])(:\\d+)?/.*")) {
+            throw new IllegalArgumentException("The token is not sent to " + jobs + ", which is not an https URL");
+        }
+        Set<URI> read = new HashSet<>();
+        for (URI next = jobs; next != null; ) {
+            if (!read.add(next)) {
+                throw new IOException("The links from page to page are a cycle: " + next + " was already read");
             }
             SynchronizationJobCollectionResponse page = page(next);
-            for (SynchronizationJob job : page.getValue()) {
-                if (job != null && job.getStatus() != null && job.getStatus().inQuarantine()) {
-                    inQuarantine.add(job);
-                }
-            }
-            next = page.getOdataNextLink() == null ? null : next.resolve(page.getOdataNextLink());
+            page.getValue().stream().filter(Objects::nonNull).forEach(action);
+            next = page.getOdataNextLink() == null ? null : follow(next, page.getOdataNextLink());
         }
-        return inQuarantine;
+    }
+
+    private static URI follow(URI page, String link) throws IOException {
+        try {
+            URI next = page.resolve(new URI(link));
+            if (next.resolve("/").equals(page.resolve("/"))) {
+                return next;
+            }
+            throw new IOException(page + " returned a link to another server, which must not get the token: " + link);
+        } catch (URISyntaxException e) {
+            throw new IOException(page + " returned a link that is not a URL: " + link, e);
+        }
     }
 
     private SynchronizationJobCollectionResponse page(URI uri) throws IOException, InterruptedException {
-        String body = get(uri);
+        HttpResponse<String> response = get(uri);
+        if (response.statusCode() != 200) {
+            throw new IOException(describe(response));
+        }
         try {
-            return mapper.readValue(body, SynchronizationJobCollectionResponse.class);
+            return Optional.ofNullable(mapper.readValue(response.body(), SynchronizationJobCollectionResponse.class))
+                    .orElseThrow(() -> new IOException(describe(response) + ", not a page of jobs: null"));
         } catch (JsonProcessingException e) {
-            // The cause has the model's own message, such as the error that Graph returned instead of a page.
+            // The cause has the model's own message.
             String reason = e.getCause() instanceof IllegalArgumentException
                     ? e.getCause().getMessage()
                     : e.getOriginalMessage();
-            throw new IOException(uri + " did not return a page of jobs: " + reason, e);
+            throw new IOException(describe(response) + ", not a page of jobs: " + reason, e);
         }
     }
 
-    private String get(URI uri) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(uri)
-                .header("Authorization", "Bearer " + token)
-                .header("Accept", "application/json")
-                .timeout(TIMEOUT)
-                .build();
+    /** Requests again after what usually passes: a timeout, a connection error, or a {@link #TRANSIENT} status code. */
+    private HttpResponse<String> get(URI uri) throws IOException, InterruptedException {
         for (int attempt = 1; ; attempt++) {
-            HttpResponse<String> response = send(request);
-            int code = response.statusCode();
-            if (code == 200) {
-                return response.body();
+            Duration wait = firstWait.multipliedBy(1L << (attempt - 1));
+            IOException problem;
+            Future<HttpResponse<String>> exchange = client.sendAsync(request(uri), BodyHandlers.ofString());
+            try {
+                // Unlike the timeout of a request, this one includes the body.
+                HttpResponse<String> response = exchange.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
+                if (!TRANSIENT.contains(response.statusCode())) {
+                    return response;
+                }
+                problem = new IOException(describe(response));
+                wait = Collections.max(List.of(wait, retryAfter(response)));
+            } catch (TimeoutException e) {
+                problem = new IOException(
+                        uri + " did not return a complete response within " + timeout.toMillis() + " ms", e);
+            } catch (ExecutionException e) {
+                // The message of the cause may be null.
+                problem = new IOException(uri + " did not return a complete response: " + e.getCause(), e);
+            } finally {
+                exchange.cancel(true);
             }
-            if ((code != 429 && code != 503) || attempt == ATTEMPTS) {
-                throw new IOException(uri + " returned " + code + error(response.body()));
+            if (attempt == ATTEMPTS) {
+                throw problem;
             }
-            // Graph returns the delay in seconds.
-            String retryAfter = response.headers().firstValue("Retry-After").orElse("");
-            Thread.sleep(1000L * (retryAfter.matches("\\d{1,6}") ? Integer.parseInt(retryAfter) : attempt));
+            String retry = problem.getMessage() + ", to be requested again in " + wait.toSeconds() + " s";
+            if (wait.compareTo(LONGEST_WAIT) > 0) {
+                throw new IOException(retry + ", which is longer than " + LONGEST_WAIT.toSeconds() + " s", problem);
+            }
+            LOG.log(System.Logger.Level.WARNING, printable(retry));
+            Thread.sleep(wait.toMillis());
         }
     }
 
-    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+    private HttpRequest request(URI uri) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
+                .header("Accept", "application/json")
+                .header("Prefer", "include-unknown-enum-members");
+        String authorization = "Bearer " + token.get();
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
-        } catch (ConnectException e) {
-            // Its message is null.
-            throw new IOException("Cannot connect to " + request.uri().getAuthority(), e);
+            return request.header("Authorization", authorization).build();
+        } catch (IllegalArgumentException e) {
+            // Its message has the token.
+            throw new IllegalArgumentException("The token has a character that is not allowed in a header");
         }
     }
 
-    /** Returns {@code , <code>: <message>} for an error body, or the whole error if it has no code. */
-    private String error(String body) {
+    /** Returns the value of {@code Retry-After}, which is a number of seconds or a date. */
+    private static Duration retryAfter(HttpResponse<?> response) {
+        String value = response.headers().firstValue("Retry-After").orElse("0");
         try {
-            JsonNode error = mapper.readTree(body).path("error");
-            return error.isMissingNode()
-                    ? ""
-                    : ", "
-                            + (error.has("code")
-                                    ? error.path("code").asText() + ": "
-                                            + error.path("message").asText()
-                                    : error);
-        } catch (JsonProcessingException notJson) {
-            return " and a body that is not JSON";
+            return value.matches("\\d+")
+                    ? Duration.parse("PT" + value + "S")
+                    : Duration.between(Instant.now(), RFC_1123_DATE_TIME.parse(value, Instant::from));
+        } catch (DateTimeException e) {
+            return Duration.ZERO;
         }
+    }
+
+    /** Returns the error in the response, and the identifier by which Microsoft's support finds the request. */
+    private String describe(HttpResponse<String> response) {
+        JsonNode error;
+        try {
+            error = mapper.readTree(response.body()).path("error");
+        } catch (JsonProcessingException e) {
+            error = TextNode.valueOf("a body that is not JSON");
+        }
+        String id = error.path("innerError").path("request-id").asText("unknown");
+        return response.uri() + " returned " + response.statusCode()
+                + (error.isObject()
+                        ? ", " + error.path("code").asText() + ": "
+                                + error.path("message").asText()
+                        : "")
+                + (error.isTextual() ? ", " + error.asText() : "")
+                + ", request-id " + response.headers().firstValue("request-id").orElse(id);
     }
 
     /** Control characters of a response must not reach the terminal. */
