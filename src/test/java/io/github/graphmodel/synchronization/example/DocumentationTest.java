@@ -14,6 +14,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -191,7 +192,9 @@ class DocumentationTest {
                 List.of(),
                 InputStream.nullInputStream(),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
-                System.err);
+                System.err,
+                StandardCharsets.UTF_8,
+                Clock.systemUTC());
 
         List<Block> blocks = blocks(README);
         List<String> shown = new ArrayList<>();
