@@ -1,29 +1,25 @@
 package io.github.graphmodel.synchronization.support;
 
+import java.util.function.Supplier;
+
 /**
- * A configured mapper.
+ * A mapper as an application may configure it.
  *
- * @param generation the generation of Jackson
- * @param name the settings that differ from the defaults
+ * @param name the generation of Jackson, and the settings that differ from the defaults
+ * @param newMapper creates the mapper, which is too large to keep one for each configuration
  */
-public record MapperConfiguration(String generation, String name, RoundTrip roundTrip) {
+public record MapperConfiguration(String name, Supplier<Mapper> newMapper) {
 
-    interface RoundTrip {
+    /** A mapper of either generation. */
+    public interface Mapper {
 
-        String readAndWrite(String json) throws Exception;
-    }
+        <T> T read(String json, Class<T> type) throws Exception;
 
-    public String readAndWrite(String json) throws Exception {
-        return roundTrip.readAndWrite(json);
-    }
-
-    /** Returns whether the regular expression matches the name, with or without the generation. */
-    public boolean matches(String regex) {
-        return name.matches(regex) || toString().matches(regex);
+        String write(Object value) throws Exception;
     }
 
     @Override
     public String toString() {
-        return generation + ", " + name;
+        return name;
     }
 }

@@ -1,15 +1,25 @@
 package io.github.graphmodel.synchronization.support;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.databind.Module;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.jsontype.impl.LaissezFaireSubTypeValidator;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.module.blackbird.BlackbirdModule;
+import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 import io.github.graphmodel.synchronization.SynchronizationProgress;
 import io.github.graphmodel.synchronization.SynchronizationStatus;
 import io.github.graphmodel.synchronization.SynchronizationStatusCode;
+import io.github.graphmodel.synchronization.json.GraphJson;
+import io.github.graphmodel.synchronization.support.MapperConfiguration.Mapper;
 import java.text.DateFormat;
 import java.text.SimpleDateFormat;
 import java.time.OffsetDateTime;
@@ -18,14 +28,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import tools.jackson.databind.DefaultTyping;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.PropertyNamingStrategy;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.ConstructorDetector;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.MutableConfigOverride;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
 
-/**
- * The mapper configurations of one generation of Jackson that applications may use.
- *
- * @param <M> the type that is configured: a mapper or its builder
- */
-public abstract class MapperConfigurations<M> {
+/** The mappers of Jackson 2 and 3, with each setting that an application may choose. */
+public final class MapperConfigurations {
 
     /** The types for which applications override the configuration. */
     private static final List<Class<?>> TYPES = List.of(
@@ -39,19 +61,11 @@ public abstract class MapperConfigurations<M> {
             SynchronizationProgress.class,
             SynchronizationStatusCode.class);
 
-    private static final List<JsonTypeInfo.As> TYPE_IDS =
-            List.of(JsonTypeInfo.As.PROPERTY, JsonTypeInfo.As.WRAPPER_ARRAY, JsonTypeInfo.As.WRAPPER_OBJECT);
+    private final List<MapperConfiguration> all = new ArrayList<>();
 
-    private final String generation;
-
-    private final List<MapperConfiguration> configurations = new ArrayList<>();
-
-    MapperConfigurations(String generation) {
-        this.generation = generation;
-    }
-
-    public final List<MapperConfiguration> all() {
-        add("plain", mapper -> {});
+    private MapperConfigurations() {
+        both("plain", mapper -> {}, builder -> {});
+        jackson3("defaults of Jackson 2", JsonMapper.Builder::configureForJackson2);
         features();
         namings();
         visibilities();
@@ -59,19 +73,82 @@ public abstract class MapperConfigurations<M> {
         nulls();
         formats();
         coercions();
-        add("time zone", mapper -> timeZone(mapper, TimeZone.getTimeZone("Asia/Kathmandu")));
-        add("date format", mapper -> dateFormat(mapper, new SimpleDateFormat("dd.MM.yyyy", Locale.ROOT)));
-        add("locale", mapper -> locale(mapper, Locale.forLanguageTag("tr")));
+        locales();
         views();
         modules();
+        creators();
         defaultTypings();
-        return configurations;
+    }
+
+    /** Returns the configurations, each with the settings of one application. */
+    public static List<MapperConfiguration> all() {
+        return new MapperConfigurations().all;
+    }
+
+    @SuppressWarnings("deprecation") // many applications configure mappers without a builder
+    private void features() {
+        features(this::jackson2, com.fasterxml.jackson.databind.MapperFeature.values(), ObjectMapper::configure);
+        features(
+                this::jackson2,
+                com.fasterxml.jackson.databind.DeserializationFeature.values(),
+                ObjectMapper::configure);
+        features(this::jackson2, com.fasterxml.jackson.databind.SerializationFeature.values(), ObjectMapper::configure);
+        features(this::jackson2, com.fasterxml.jackson.databind.cfg.EnumFeature.values(), ObjectMapper::configure);
+        features(this::jackson3, MapperFeature.values(), JsonMapper.Builder::configure);
+        features(this::jackson3, DeserializationFeature.values(), JsonMapper.Builder::configure);
+        features(this::jackson3, SerializationFeature.values(), JsonMapper.Builder::configure);
+        features(this::jackson3, EnumFeature.values(), JsonMapper.Builder::configure);
+        features(this::jackson3, DateTimeFeature.values(), JsonMapper.Builder::configure);
+    }
+
+    private static <M, F extends Enum<F>> void features(
+            BiConsumer<String, Consumer<M>> add, F[] features, FeatureSetting<M, F> setting) {
+        for (F feature : features) {
+            String name = feature.getDeclaringClass().getSimpleName() + "." + feature;
+            add.accept(name + " on", mapper -> setting.set(mapper, feature, true));
+            add.accept(name + " off", mapper -> setting.set(mapper, feature, false));
+        }
+    }
+
+    private void namings() {
+        naming(
+                com.fasterxml.jackson.databind.PropertyNamingStrategies.UPPER_CAMEL_CASE,
+                PropertyNamingStrategies.UPPER_CAMEL_CASE);
+        naming(com.fasterxml.jackson.databind.PropertyNamingStrategies.SNAKE_CASE, PropertyNamingStrategies.SNAKE_CASE);
+        naming(
+                com.fasterxml.jackson.databind.PropertyNamingStrategies.UPPER_SNAKE_CASE,
+                PropertyNamingStrategies.UPPER_SNAKE_CASE);
+        naming(com.fasterxml.jackson.databind.PropertyNamingStrategies.LOWER_CASE, PropertyNamingStrategies.LOWER_CASE);
+        naming(com.fasterxml.jackson.databind.PropertyNamingStrategies.KEBAB_CASE, PropertyNamingStrategies.KEBAB_CASE);
+        naming(
+                com.fasterxml.jackson.databind.PropertyNamingStrategies.LOWER_DOT_CASE,
+                PropertyNamingStrategies.LOWER_DOT_CASE);
+    }
+
+    @SuppressWarnings("deprecation")
+    private void naming(
+            com.fasterxml.jackson.databind.PropertyNamingStrategy jackson2, PropertyNamingStrategy jackson3) {
+        String name = jackson3.getClass().getSimpleName();
+        both(
+                name,
+                mapper -> mapper.setPropertyNamingStrategy(jackson2),
+                builder -> builder.propertyNamingStrategy(jackson3));
+        both(
+                name + " for explicit names",
+                mapper -> mapper.setPropertyNamingStrategy(jackson2)
+                        .configure(com.fasterxml.jackson.databind.MapperFeature.ALLOW_EXPLICIT_PROPERTY_RENAMING, true),
+                builder -> builder.propertyNamingStrategy(jackson3)
+                        .enable(MapperFeature.ALLOW_EXPLICIT_PROPERTY_RENAMING));
     }
 
     private void visibilities() {
         for (PropertyAccessor accessor : PropertyAccessor.values()) {
             for (Visibility visibility : Visibility.values()) {
-                add(accessor + " visibility " + visibility, mapper -> visibility(mapper, accessor, visibility));
+                both(
+                        accessor + " visibility " + visibility,
+                        mapper -> mapper.setVisibility(accessor, visibility),
+                        builder -> builder.changeDefaultVisibility(
+                                checker -> checker.withVisibility(accessor, visibility)));
             }
         }
     }
@@ -79,120 +156,222 @@ public abstract class MapperConfigurations<M> {
     private void inclusions() {
         for (JsonInclude.Include value : JsonInclude.Include.values()) {
             for (JsonInclude.Include content : JsonInclude.Include.values()) {
-                add(
+                JsonInclude.Value inclusion = inclusion(value, content);
+                both(
                         "inclusion " + value + ", content " + content,
-                        mapper -> inclusion(mapper, inclusionOf(value, content)));
+                        mapper -> mapper.setDefaultPropertyInclusion(inclusion),
+                        builder -> builder.changeDefaultPropertyInclusion(before -> inclusion));
             }
-            JsonInclude.Value ofValue = inclusionOf(value, JsonInclude.Include.ALWAYS);
-            addForEachType("inclusion " + value, (mapper, type) -> inclusion(mapper, type, ofValue));
-            JsonInclude.Value ofContent = inclusionOf(JsonInclude.Include.ALWAYS, value);
-            addForEachType("content inclusion " + value, (mapper, type) -> inclusion(mapper, type, ofContent));
+            JsonInclude.Value ofValue = inclusion(value, JsonInclude.Include.ALWAYS);
+            overrides("inclusion " + value, type -> type.setInclude(ofValue), type -> type.setInclude(ofValue));
+            JsonInclude.Value ofContent = inclusion(JsonInclude.Include.ALWAYS, value);
+            overrides(
+                    "content inclusion " + value,
+                    type -> type.setInclude(ofContent),
+                    type -> type.setInclude(ofContent));
         }
     }
 
-    private static JsonInclude.Value inclusionOf(JsonInclude.Include value, JsonInclude.Include content) {
+    private static JsonInclude.Value inclusion(JsonInclude.Include value, JsonInclude.Include content) {
         return JsonInclude.Value.construct(value, content, Everything.class, Everything.class);
     }
 
     private void nulls() {
         for (Nulls value : Nulls.values()) {
             for (Nulls content : Nulls.values()) {
-                add(
+                JsonSetter.Value nulls = JsonSetter.Value.construct(value, content);
+                both(
                         "nulls " + value + ", content " + content,
-                        mapper -> nulls(mapper, JsonSetter.Value.construct(value, content)));
+                        mapper -> mapper.setDefaultSetterInfo(nulls),
+                        builder -> builder.changeDefaultNullHandling(before -> nulls));
             }
             JsonSetter.Value ofValue = JsonSetter.Value.forValueNulls(value);
-            addForEachType("nulls " + value, (mapper, type) -> nulls(mapper, type, ofValue));
+            overrides("nulls " + value, type -> type.setSetterInfo(ofValue), type -> type.setNullHandling(ofValue));
             JsonSetter.Value ofContent = JsonSetter.Value.forContentNulls(value);
-            addForEachType("content nulls " + value, (mapper, type) -> nulls(mapper, type, ofContent));
+            overrides(
+                    "content nulls " + value,
+                    type -> type.setSetterInfo(ofContent),
+                    type -> type.setNullHandling(ofContent));
         }
     }
 
     private void formats() {
         for (JsonFormat.Shape shape : JsonFormat.Shape.values()) {
             JsonFormat.Value format = JsonFormat.Value.forShape(shape);
-            addForEachType("shape " + shape, (mapper, type) -> format(mapper, type, format));
+            overrides("shape " + shape, type -> type.setFormat(format), type -> type.setFormat(format));
         }
         for (JsonFormat.Feature feature : JsonFormat.Feature.values()) {
-            JsonFormat.Value on = JsonFormat.Value.empty().withFeature(feature);
-            addForEachType(feature + " on", (mapper, type) -> format(mapper, type, on));
+            JsonFormat.Value format = JsonFormat.Value.empty().withFeature(feature);
+            overrides(feature + " on", type -> type.setFormat(format), type -> type.setFormat(format));
         }
-        addForEachType("mergeable", this::mergeable);
+        overrides("mergeable", type -> type.setMergeable(true), type -> type.setMergeable(true));
+    }
+
+    private void coercions() {
+        for (CoercionInputShape shape : CoercionInputShape.values()) {
+            for (CoercionAction action : CoercionAction.values()) {
+                both(
+                        "coercion of " + shape + ": " + action,
+                        mapper -> mapper.coercionConfigDefaults()
+                                .setCoercion(
+                                        com.fasterxml.jackson.databind.cfg.CoercionInputShape.valueOf(shape.name()),
+                                        com.fasterxml.jackson.databind.cfg.CoercionAction.valueOf(action.name())),
+                        builder -> builder.withCoercionConfigDefaults(config -> config.setCoercion(shape, action)));
+            }
+        }
+    }
+
+    private void locales() {
+        TimeZone timeZone = TimeZone.getTimeZone("Asia/Kathmandu");
+        both("time zone", mapper -> mapper.setTimeZone(timeZone), builder -> builder.defaultTimeZone(timeZone));
+        DateFormat dateFormat = new SimpleDateFormat("dd.MM.yyyy", Locale.ROOT);
+        both(
+                "date format",
+                mapper -> mapper.setDateFormat(dateFormat),
+                builder -> builder.defaultDateFormat(dateFormat));
+        Locale locale = Locale.forLanguageTag("tr");
+        both("locale", mapper -> mapper.setLocale(locale), builder -> builder.defaultLocale(locale));
+    }
+
+    /** Adds mappers with an active view that no property belongs to. */
+    @SuppressWarnings("deprecation")
+    private void views() {
+        for (boolean inclusion : List.of(true, false)) {
+            both(
+                    "view, default view inclusion " + inclusion,
+                    mapper -> mapper.configure(
+                                    com.fasterxml.jackson.databind.MapperFeature.DEFAULT_VIEW_INCLUSION, inclusion)
+                            .setConfig(mapper.getSerializationConfig().withView(View.class))
+                            .setConfig(mapper.getDeserializationConfig().withView(View.class)),
+                    builder -> builder.configure(MapperFeature.DEFAULT_VIEW_INCLUSION, inclusion)
+                            .defaultView(View.class));
+        }
+    }
+
+    private void modules() {
+        List<Module> modules =
+                List.of(new JavaTimeModule(), new Jdk8Module(), new ParameterNamesModule(), new BlackbirdModule());
+        for (Module module : modules) {
+            jackson2(module.getClass().getSimpleName(), mapper -> mapper.registerModule(module));
+        }
+        both("all modules", ObjectMapper::findAndRegisterModules, JsonMapper.Builder::findAndAddModules);
+        all.add(new MapperConfiguration("Jackson 2, GraphJson", () -> new Jackson2(GraphJson.newMapper())));
+    }
+
+    private void creators() {
+        for (JsonCreator.Mode mode : JsonCreator.Mode.values()) {
+            jackson2("ParameterNamesModule " + mode, mapper -> mapper.registerModule(new ParameterNamesModule(mode)));
+        }
+        detector(
+                "DEFAULT", com.fasterxml.jackson.databind.cfg.ConstructorDetector.DEFAULT, ConstructorDetector.DEFAULT);
+        detector(
+                "USE_DELEGATING",
+                com.fasterxml.jackson.databind.cfg.ConstructorDetector.USE_DELEGATING,
+                ConstructorDetector.USE_DELEGATING);
+        detector(
+                "USE_PROPERTIES_BASED",
+                com.fasterxml.jackson.databind.cfg.ConstructorDetector.USE_PROPERTIES_BASED,
+                ConstructorDetector.USE_PROPERTIES_BASED);
+        detector(
+                "EXPLICIT_ONLY",
+                com.fasterxml.jackson.databind.cfg.ConstructorDetector.EXPLICIT_ONLY,
+                ConstructorDetector.EXPLICIT_ONLY);
+    }
+
+    private void detector(
+            String name,
+            com.fasterxml.jackson.databind.cfg.ConstructorDetector jackson2,
+            ConstructorDetector jackson3) {
+        both(
+                "ConstructorDetector." + name,
+                mapper -> mapper.setConstructorDetector(jackson2),
+                builder -> builder.constructorDetector(jackson3));
+        jackson2(
+                "ConstructorDetector." + name + " with ParameterNamesModule",
+                mapper -> mapper.setConstructorDetector(jackson2).registerModule(new ParameterNamesModule()));
     }
 
     private void defaultTypings() {
-        for (JsonTypeInfo.As typeId : TYPE_IDS) {
-            defaultTypings(typeId);
+        PolymorphicTypeValidator anyType = BasicPolymorphicTypeValidator.builder()
+                .allowIfBaseType(Object.class)
+                .build();
+        for (JsonTypeInfo.As typeId :
+                List.of(JsonTypeInfo.As.PROPERTY, JsonTypeInfo.As.WRAPPER_ARRAY, JsonTypeInfo.As.WRAPPER_OBJECT)) {
+            String name = "default typing %s as " + typeId;
+            for (ObjectMapper.DefaultTyping typing : ObjectMapper.DefaultTyping.values()) {
+                jackson2(
+                        String.format(name, typing),
+                        mapper -> mapper.activateDefaultTyping(LaissezFaireSubTypeValidator.instance, typing, typeId));
+            }
+            for (DefaultTyping typing : DefaultTyping.values()) {
+                jackson3(
+                        String.format(name, typing), builder -> builder.activateDefaultTyping(anyType, typing, typeId));
+            }
         }
     }
 
-    abstract void features();
-
-    abstract void namings();
-
-    abstract void visibility(M mapper, PropertyAccessor accessor, Visibility visibility);
-
-    abstract void inclusion(M mapper, JsonInclude.Value inclusion);
-
-    abstract void inclusion(M mapper, Class<?> type, JsonInclude.Value inclusion);
-
-    abstract void nulls(M mapper, JsonSetter.Value nulls);
-
-    abstract void nulls(M mapper, Class<?> type, JsonSetter.Value nulls);
-
-    abstract void format(M mapper, Class<?> type, JsonFormat.Value format);
-
-    abstract void mergeable(M mapper, Class<?> type);
-
-    abstract void coercions();
-
-    abstract void timeZone(M mapper, TimeZone timeZone);
-
-    abstract void dateFormat(M mapper, DateFormat dateFormat);
-
-    abstract void locale(M mapper, Locale locale);
-
-    /** Adds mappers with an active view that no property belongs to. */
-    abstract void views();
-
-    abstract void modules();
-
-    /** Adds mappers that write objects with default typing and read them back, as caches do. */
-    abstract void defaultTypings(JsonTypeInfo.As typeId);
-
-    /** Reads and writes the document with a mapper configured this way. */
-    abstract String readAndWrite(Consumer<M> configuration, String json) throws Exception;
-
-    final void add(String name, Consumer<M> configuration) {
-        addRoundTrip(name, json -> readAndWrite(configuration, json));
+    private void both(String name, Consumer<ObjectMapper> jackson2, Consumer<JsonMapper.Builder> jackson3) {
+        jackson2(name, jackson2);
+        jackson3(name, jackson3);
     }
 
-    final void addRoundTrip(String name, MapperConfiguration.RoundTrip roundTrip) {
-        configurations.add(new MapperConfiguration(generation, name, roundTrip));
+    private void jackson2(String name, Consumer<ObjectMapper> setting) {
+        all.add(new MapperConfiguration("Jackson 2, " + name, () -> {
+            ObjectMapper mapper = new ObjectMapper();
+            setting.accept(mapper);
+            return new Jackson2(mapper);
+        }));
     }
 
-    final <F extends Enum<F>> void addOnAndOff(F[] features, FeatureConfiguration<M, F> configuration) {
-        for (F feature : features) {
-            String name = feature.getDeclaringClass().getSimpleName() + "." + feature;
-            add(name + " on", mapper -> configuration.set(mapper, feature, true));
-            add(name + " off", mapper -> configuration.set(mapper, feature, false));
-        }
+    private void jackson3(String name, Consumer<JsonMapper.Builder> setting) {
+        all.add(new MapperConfiguration("Jackson 3, " + name, () -> {
+            JsonMapper.Builder builder = JsonMapper.builder();
+            setting.accept(builder);
+            return new Jackson3(builder.build());
+        }));
     }
 
-    private void addForEachType(String name, TypeConfiguration<M> configuration) {
+    private void overrides(
+            String name,
+            Consumer<com.fasterxml.jackson.databind.cfg.MutableConfigOverride> jackson2,
+            Consumer<MutableConfigOverride> jackson3) {
         for (Class<?> type : TYPES) {
-            add(name + " for " + type.getSimpleName(), mapper -> configuration.set(mapper, type));
+            both(
+                    name + " for " + type.getSimpleName(),
+                    mapper -> jackson2.accept(mapper.configOverride(type)),
+                    builder -> builder.withConfigOverride(type, jackson3));
         }
     }
 
-    interface FeatureConfiguration<M, F> {
+    private interface FeatureSetting<M, F> {
 
         void set(M mapper, F feature, boolean state);
     }
 
-    private interface TypeConfiguration<M> {
+    private record Jackson2(ObjectMapper mapper) implements Mapper {
 
-        void set(M mapper, Class<?> type);
+        @Override
+        public <T> T read(String json, Class<T> type) throws Exception {
+            return mapper.readValue(json, type);
+        }
+
+        @Override
+        public String write(Object value) throws Exception {
+            return mapper.writeValueAsString(value);
+        }
+    }
+
+    private record Jackson3(JsonMapper mapper) implements Mapper {
+
+        @Override
+        public <T> T read(String json, Class<T> type) {
+            return mapper.readValue(json, type);
+        }
+
+        @Override
+        public String write(Object value) {
+            return mapper.writeValueAsString(value);
+        }
     }
 
     interface View {}
