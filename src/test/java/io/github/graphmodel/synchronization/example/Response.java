@@ -16,7 +16,9 @@ import io.github.graphmodel.synchronization.GraphObject;
 import io.github.graphmodel.synchronization.SynchronizationError;
 import io.github.graphmodel.synchronization.SynchronizationJob;
 import io.github.graphmodel.synchronization.SynchronizationJobCollectionResponse;
+import io.github.graphmodel.synchronization.SynchronizationProgress;
 import io.github.graphmodel.synchronization.SynchronizationQuarantine;
+import io.github.graphmodel.synchronization.SynchronizationSchedule;
 import io.github.graphmodel.synchronization.SynchronizationStatus;
 import io.github.graphmodel.synchronization.SynchronizationTaskExecution;
 import io.github.graphmodel.synchronization.json.GraphJson;
@@ -50,6 +52,8 @@ record Response(GraphObject object, long unknownProperties, boolean isLossless) 
             Map.entry(SynchronizationJobCollectionResponse.class, EXPECTED),
             Map.entry(SynchronizationTaskExecution.class, "a run"),
             Map.entry(SynchronizationQuarantine.class, "a quarantine"),
+            Map.entry(SynchronizationProgress.class, "the progress of a job"),
+            Map.entry(SynchronizationSchedule.class, "a schedule"),
             Map.entry(SynchronizationError.class, "an error"));
 
     /** @throws IOException if it is none of these; the message says where and why */

@@ -260,14 +260,17 @@ public final class StatusReport {
         SynchronizationTaskExecution last = status.getLastExecution();
         SynchronizationTaskExecution successful = status.getLastSuccessfulExecution();
         print("Last run", last, null);
-        boolean neverRan = describe(last).isEmpty() && describe(successful).isEmpty();
+        String steadyState = join(
+                ", ",
+                time("first ", status::getSteadyStateFirstAchievedTime),
+                time("last ", status::getSteadyStateLastAchievedTime));
+        boolean neverRan = describe(last).isEmpty() && describe(successful).isEmpty() && steadyState.isEmpty();
         line("Last run", neverRan && status.has("lastExecution") ? "none, the job has never run" : "");
         print("Last successful", successful, last);
         print("Last with exports", status.getLastSuccessfulExecutionWithExports(), successful);
         status.getProgress().stream().filter(Objects::nonNull).forEach(this::print);
         line("Entries", typed(() -> list(status.entryCounts())));
-        line("Steady state", time("first ", status::getSteadyStateFirstAchievedTime));
-        line("Steady state", time("last ", status::getSteadyStateLastAchievedTime));
+        line("Steady state", steadyState);
         line("Troubleshooting", status.getTroubleshootingUrl());
     }
 

@@ -63,8 +63,7 @@ class StatusReportTest {
                 Last with exports the same run
                 Progress          1025 of 3024 pages (33 %), observed 2026-11-20 14:57:00 UTC (3 h ago)
                 Entries           1298 user to User, 12 group to Group
-                Steady state      first 2026-03-02 08:00:12 UTC (263 days ago)
-                                  last 2026-11-19 02:48:41 UTC (39 h ago)
+                Steady state      first 2026-03-02 08:00:12 UTC (263 days ago), last 2026-11-19 02:48:41 UTC (39 h ago)
                 Settings          QuarantineTooManyDeletesThreshold: 500
                                   AzureIngestionAttributeOptimization: False
                                   Notifications: {"enabled":true}
@@ -102,6 +101,13 @@ class StatusReportTest {
                 Settings          QuarantineTooManyDeletes: False
 
                 """ + LOSSLESS);
+    }
+
+    @Test
+    void doesNotPrintThatAJobHasNeverRunIfItHasReachedSteadyState() {
+        assertThat(run("{\"lastExecution\":null,\"steadyStateFirstAchievedTime\":\"2026-11-20T00:00:00Z\"}", "-"))
+                .isZero();
+        assertThat(string(out)).doesNotContain("never");
     }
 
     @Test
@@ -274,6 +280,8 @@ class StatusReportTest {
             {"code":"Unauthorized","message":"No."}  | is an error response: Unauthorized: No.
             {"state":"Failed","timeBegan":"","error":{}} | is a run, not a job, a page of jobs or a status
             {"reason":"a","error":{"code":"b"}}      | is a quarantine, not a job, a page of jobs or a status
+            {"state":"Active","interval":"PT40M"}    | is a schedule, not a job, a page of jobs or a status
+            {"units":"pages"}                        | is the progress of a job, not a job, a page of jobs or a status
             {"value":[{"error":{"code":"a","message":"b"}}]} | /value/0: The response is an OData error: a: b (line 1, column 46)
             {}                                       | has no property of a job, a page of jobs or a status
             {"name":"a"}                             | has no property of a job, a page of jobs or a status
