@@ -157,7 +157,7 @@ public final class StatusReport {
         out.println();
         long count = Objects.requireNonNullElse(page.getOdataCount(), (long) jobs.size());
         String number = jobs.size() + (count == jobs.size() ? "" : " of " + count) + (count == 1 ? " job" : " jobs");
-        out.println(fit(printable(number + phrase(": ", total, "")), COLUMNS).stripTrailing());
+        out.println(printable(number + phrase(": ", total, "")));
         line("Next page", page.getOdataNextLink());
     }
 
@@ -212,10 +212,14 @@ public final class StatusReport {
         return new AttributedString(string).columnLength();
     }
 
+    /** Leaves out the middle, because the ids of jobs differ at their start and end, and the age is at the end. */
     private static String fit(String string, int width) {
-        boolean fits = width(string) <= width;
-        String start = fits ? string : new AttributedString(string).columnSubSequence(0, width - 1) + "…";
-        return start + " ".repeat(width - width(start));
+        AttributedString whole = new AttributedString(string);
+        int length = whole.columnLength();
+        // A wide character in which the end starts takes one column more.
+        AttributedString end = whole.columnSubSequence(length - (width - width / 2 - 2), length);
+        String fitting = length <= width ? string : whole.columnSubSequence(0, width / 2) + "…" + end;
+        return fitting + " ".repeat(width - width(fitting));
     }
 
     private static SynchronizationStatus status(SynchronizationJob job) {

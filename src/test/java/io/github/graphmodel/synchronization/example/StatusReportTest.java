@@ -180,7 +180,7 @@ class StatusReportTest {
                   null,
                   {"id": "e\u0301.😀", "status": {"code": "Active", "lastExecution":
                     {"state": "Failed", "timeEnded": "2026-11-22T09:00:00Z", "error": {"code": "InvalidCredentials"}}}},
-                  {"id": "c", "status": {"code": "SomethingNewWithLongName日本語日本語日本語日本語日本語日本語日本語日本語"}},
+                  {"id": "c", "status": {"code": "SomethingNewThatIsLong日本語日本語"}},
                   {"id": "d", "status": {"code": "Paused", "quarantine": {"reason": "EncounteredEscrowProportionThreshold"}}}
                 ], "@odata.nextLink": "https://graph.microsoft.com/next"}
                 """;
@@ -190,14 +190,14 @@ class StatusReportTest {
                         From standard input, as of 2026-11-22 12:00:00 UTC:
 
                         State                     Last run              Reason                     Job
-                        Paused, in quarantine                           EncounteredEscrowProport…  d
+                        Paused, in quarantine                           EncounteredE…onThreshold   d
                         Active                    Failed 3 h ago        InvalidCredentials         é.😀
-                        Active                    Succeeded 40 min ago                             box.7f1e0000000040008000…
+                        Active                    Succeeded 40 min ago                             box.7f1e0000…00000000001
                         NotRun                    never                                            同期.日本語
                         unknown
-                        SomethingNewWithLongNam…                                                   c
+                        SomethingNew…本語日本語                                                    c
 
-                        6 jobs: 1 in quarantine, 1 unknown, 1 not run, 2 active, 1 SomethingNewWithLongName日本語日本語日本…
+                        6 jobs: 1 in quarantine, 1 unknown, 1 not run, 2 active, 1 SomethingNewThatIsLong日本語日本語
                         Next page         https://graph.microsoft.com/next
 
                         """ + LOSSLESS);
