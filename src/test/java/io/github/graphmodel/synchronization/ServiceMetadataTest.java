@@ -393,22 +393,6 @@ class ServiceMetadataTest {
                 .hasMessageMatching(Pattern.quote(file + " " + message) + ".*");
     }
 
-    @Test
-    void aFileThatCannotBeReadIsRejectedWithAOneLineMessage() {
-        assertThatThrownBy(() -> assertNoDifferences(Sample.class, folder.resolve("none.xml"), KNOWN_IN_SAMPLE))
-                .hasMessage(folder.resolve("none.xml") + " does not exist");
-        assertThatThrownBy(() -> assertNoDifferences(Sample.class, folder, KNOWN_IN_SAMPLE))
-                .hasMessageContaining(folder + " cannot be read as a CSDL document: ");
-    }
-
-    @Test
-    void anExcerptWithoutABaseTypeIsRejectedWithAOneLineMessage() throws Exception {
-        Path file = file(METADATA.replace("Name=\"entity\"", "Name=\"other\""));
-
-        assertThatThrownBy(() -> assertNoDifferences(Sample.class, file, KNOWN_IN_SAMPLE))
-                .hasMessage(file + " defines sample, but not entity, which it extends");
-    }
-
     private Path file(String content) throws Exception {
         return Files.writeString(folder.resolve("metadata.xml"), content);
     }

@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -51,8 +50,6 @@ public final class ServiceMetadata {
         ServiceMetadata metadata = new ServiceMetadata(file);
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             metadata.read(factory.createXMLStreamReader(in));
-        } catch (NoSuchFileException e) {
-            throw new AssertionError(file + " does not exist", e);
         } catch (IOException | XMLStreamException e) {
             throw new AssertionError(
                     file + " cannot be read as a CSDL document: "
