@@ -21,56 +21,17 @@ import java.util.stream.IntStream;
 public final class RandomJson {
 
     /** Names of unknown properties that resemble declared properties or names in Java. */
-    private static final List<String> MISLEADING_NAMES = List.of(
-            "",
-            " ",
-            "class",
-            "@class",
-            "@type",
-            "@odata.etag",
-            "odataType",
-            "odata.type",
-            "@odata.type#",
-            "Code",
-            "CODE",
-            "codeAsString",
-            "state",
-            "stateAsString",
-            "value",
-            "error",
-            "fraction",
-            "inQuarantine",
-            "escrowsPrunedJson",
-            "countExportsJson",
-            "additionalData",
-            "otherProperties",
-            "sealedBuilder",
-            "builder",
-            "hashCode",
-            "__proto__",
-            "$ref");
+    private static final List<String> MISLEADING_NAMES =
+            List.of(("| |class|@class|@type|@odata.etag|odataType|odata.type|@odata.type#|Code|CODE|codeAsString|state"
+                            + "|stateAsString|value|error|fraction|inQuarantine|escrowsPrunedJson|countExportsJson"
+                            + "|additionalData|otherProperties|builder|hashCode|__proto__|$ref")
+                    .split("[|]", -1));
 
-    private static final List<String> NUMBERS = List.of(
-            "0",
-            "-0",
-            "2147483647",
-            "2147483648",
-            "-2147483649",
-            "9223372036854775807",
-            "-9223372036854775808",
-            "9223372036854775808",
-            "-9223372036854775809",
-            "123456789012345678901234567890123456789012345678901234567890",
-            "0.0",
-            "-0.0",
-            "1.0",
-            "1.50",
-            "1e2",
-            "1E-7",
-            "0.1",
-            "3.141592653589793238462643383279",
-            "1.7976931348623157e308",
-            "4.9e-324");
+    private static final List<String> NUMBERS = List.of(("0 -0 2147483647 2147483648 -2147483649 9223372036854775807"
+                    + " -9223372036854775808 9223372036854775808 -9223372036854775809"
+                    + " 123456789012345678901234567890123456789012345678901234567890"
+                    + " 0.0 -0.0 1.0 1.50 1e2 1E-7 0.1 3.141592653589793238462643383279 1.7976931348623157e308 4.9e-324")
+            .split(" ", -1));
 
     /** Tokens, partial tokens, and extreme numbers and escapes, which corrupt a document. */
     private static final List<String> FRAGMENTS = List.of(
