@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,17 +132,6 @@ class ComputedValuesTest {
                 .isInstanceOf(DateTimeException.class)
                 .hasMessageStartingWith("timeEnded: \"later\"");
         assertThatThrownBy(run("", "later")::duration).hasMessageStartingWith("timeEnded: \"later\"");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"never-run.json", "never-run-with-placeholder.json"})
-    void aJobThatNeverRanHasNoRunThatEnded(String fixture) throws Exception {
-        SynchronizationStatus status = Fixture.job(fixture).getStatus();
-
-        assertThat(Optional.ofNullable(status.getLastExecution()).flatMap(SynchronizationTaskExecution::ended))
-                .isEmpty();
-        assertThat(status.inQuarantine()).isFalse();
-        assertThat(status.steadyStateReached()).isFalse();
     }
 
     @Test

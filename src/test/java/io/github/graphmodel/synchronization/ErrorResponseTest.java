@@ -75,16 +75,4 @@ class ErrorResponseTest {
         assertThatThrownBy(() -> SynchronizationJobCollectionResponse.builder().build())
                 .isInstanceOf(IllegalArgumentException.class);
     }
-
-    @Test
-    void theErrorOfARunOrAQuarantineIsADeclaredProperty() throws Exception {
-        assertThat(MAPPER.readValue("{\"error\":{\"code\":\"x\"}}", SynchronizationTaskExecution.class)
-                        .getError()
-                        .getCode())
-                .isEqualTo("x");
-        assertThat(MAPPER.readValue("{\"error\":{\"code\":\"x\"}}", SynchronizationQuarantine.class)
-                        .getError()
-                        .getCode())
-                .isEqualTo("x");
-    }
 }

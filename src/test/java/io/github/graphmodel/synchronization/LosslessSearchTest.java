@@ -14,16 +14,10 @@ import io.github.graphmodel.synchronization.support.JsonComparison;
 import io.github.graphmodel.synchronization.support.RandomJson;
 import io.github.graphmodel.synchronization.support.RandomizedSearch;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -89,37 +83,6 @@ class LosslessSearchTest {
                 assertThat(otherObject).hasSameHashCodeAs(object);
             }
             return same ? "equal" : "different";
-        });
-    }
-
-    @Test
-    void aTimestampIsReturnedAsItWasSet() {
-        RandomizedSearch.search("timestamps set", 5_000, random -> {
-            OffsetDateTime time = LocalDate.ofEpochDay(
-                            random.nextLong(LocalDate.MIN.toEpochDay(), LocalDate.MAX.toEpochDay() + 1))
-                    .atTime(LocalTime.ofNanoOfDay(
-                            random.nextLong(Duration.ofDays(1).toNanos())))
-                    .atOffset(ZoneOffset.ofTotalSeconds(random.nextInt(-18 * 60 * 60, 18 * 60 * 60 + 1)));
-            assertThat(SynchronizationProgress.builder()
-                            .progressObservationDateTime(time)
-                            .build()
-                            .getProgressObservationDateTime())
-                    .isEqualTo(time);
-            return "the same";
-        });
-    }
-
-    @Test
-    void aDurationIsReturnedAsItWasSet() {
-        RandomizedSearch.search("durations set", 5_000, random -> {
-            Duration duration = Duration.ofSeconds(
-                    random.nextBoolean() ? random.nextLong() : random.nextInt(), random.nextInt(1_000_000_000));
-            assertThat(SynchronizationSchedule.builder()
-                            .interval(duration)
-                            .build()
-                            .getInterval())
-                    .isEqualTo(duration);
-            return "the same";
         });
     }
 

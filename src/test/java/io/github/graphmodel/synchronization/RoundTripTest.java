@@ -2,11 +2,9 @@ package io.github.graphmodel.synchronization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.graphmodel.synchronization.json.GraphJson;
 import io.github.graphmodel.synchronization.support.Fixture;
-import io.github.graphmodel.synchronization.support.JavaSerialization;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,26 +30,6 @@ class RoundTripTest {
                     .as("%s", document)
                     .isEqualTo(mapper.readTree(document.json()));
         }
-    }
-
-    @ParameterizedTest
-    @MethodSource("documents")
-    void aDocumentRoundTripsLosslesslyThroughATree(Fixture document) throws Exception {
-        JsonNode tree = MAPPER.readTree(document.json());
-
-        JsonNode written = MAPPER.valueToTree(MAPPER.treeToValue(tree, document.type()));
-
-        // Reparsed, because a tree distinguishes int from long and JSON does not.
-        assertThat(MAPPER.readTree(written.toString())).as("%s", document).isEqualTo(tree);
-    }
-
-    @ParameterizedTest
-    @MethodSource("documents")
-    void aDocumentIsPreservedByJavaSerializationAndABuilder(Fixture document) throws Exception {
-        GraphObject read = MAPPER.readValue(document.json(), document.type());
-
-        assertThat(JavaSerialization.copy(read)).as("%s", document).isEqualTo(read);
-        assertThat(read.toBuilder().build()).as("%s", document).isEqualTo(read);
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.graphmodel.synchronization.json.GraphJson;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,16 +25,6 @@ class UnknownNumberTest {
         assertThat(mapper.readValue(written, SynchronizationError.class))
                 .as(written)
                 .isEqualTo(error);
-    }
-
-    @Test
-    void aDecimalWithoutAFractionIsEqualToTheIntegerThatItIsWrittenAs() {
-        assertThat(SynchronizationError.builder()
-                        .putAdditionalData("new", new BigDecimal(5))
-                        .build())
-                .isEqualTo(SynchronizationError.builder()
-                        .putAdditionalData("new", 5)
-                        .build());
     }
 
     @ParameterizedTest
