@@ -94,12 +94,15 @@ class AdditionalDataTest {
     }
 
     @Test
-    void acceptsAnyCollectionAsAList() {
+    void acceptsAnyCollectionOrArrayAsAList() {
+        List<Object> list = Arrays.asList("b", null, "a");
+
         assertThat(SynchronizationError.builder()
-                        .putAdditionalData("x", new LinkedHashSet<>(Arrays.asList("b", null, "a")))
+                        .putAdditionalData("x", new LinkedHashSet<>(list))
+                        .putAdditionalData("y", list.toArray())
                         .build()
                         .getAdditionalData())
-                .isEqualTo(Map.of("x", Arrays.asList("b", null, "a")));
+                .isEqualTo(Map.of("x", list, "y", list));
     }
 
     @Test
