@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -51,19 +50,6 @@ class AdditionalDataTest {
                         .getAdditionalData())
                 .as("%s %s", number.getClass(), number)
                 .containsExactly(entry("x", expected)));
-    }
-
-    @Test
-    void isEqualForEveryIntegerTypeThatAMapperReads() throws Exception {
-        String document = "{\"x\":[1,{\"y\":2}],\"value\":3}";
-        StringKeyLongValuePair plain = new ObjectMapper().readValue(document, StringKeyLongValuePair.class);
-
-        for (DeserializationFeature feature :
-                List.of(DeserializationFeature.USE_LONG_FOR_INTS, DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)) {
-            StringKeyLongValuePair read =
-                    new ObjectMapper().enable(feature).readValue(document, StringKeyLongValuePair.class);
-            assertThat(read).as("%s", feature).isEqualTo(plain).hasSameHashCodeAs(plain);
-        }
     }
 
     @Test
