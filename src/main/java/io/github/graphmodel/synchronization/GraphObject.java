@@ -281,9 +281,7 @@ public abstract class GraphObject implements Serializable {
          */
         public final B putAdditionalData(String name, @Nullable Object value) {
             requireUnknown(name);
-            // Copied before the builder changes, in case copying uses the builder.
-            Object copy = UnknownValue.copy(name, value);
-            modifiableOtherProperties().put(name, copy);
+            modifiableOtherProperties().put(name, UnknownValue.copy(name, value));
             return self();
         }
 
@@ -295,7 +293,7 @@ public abstract class GraphObject implements Serializable {
          *     then unchanged
          */
         public final B additionalData(Map<String, ? extends @Nullable Object> additionalData) {
-            // All values are copied before the builder changes, in case copying one fails or uses the builder.
+            // All values are copied before the builder changes, in case copying one fails.
             Map<String, @Nullable Object> copies = new LinkedHashMap<>();
             for (Map.Entry<String, ? extends @Nullable Object> property : additionalData.entrySet()) {
                 String name = property.getKey();

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.CharBuffer;
@@ -195,5 +197,24 @@ class AdditionalDataTest {
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageMatching("x: scala[.].* is not a JSON value: expected .*");
         }
+    }
+
+    @Test
+    void copiesNothingWithoutAnExplicitNull() {
+        Map<String, Object> many = new LinkedHashMap<>();
+        for (int i = 0; i < 200_000; i++) {
+            many.put("new" + i, i);
+        }
+        SynchronizationError error =
+                SynchronizationError.builder().code("a").additionalData(many).build();
+        ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = thread.getCurrentThreadAllocatedBytes();
+
+        Map<String, Object> data = error.getAdditionalData();
+
+        assertThat(thread.getCurrentThreadAllocatedBytes() - before)
+                .as("allocated bytes")
+                .isLessThan(100_000);
+        assertThat(data).isEqualTo(many);
     }
 }
