@@ -1,23 +1,44 @@
 package io.github.graphmodel.synchronization.benchmark;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonAnySetter;
+import java.util.LinkedHashMap;
 import java.util.List;
-import lombok.Data;
+import java.util.Map;
+import lombok.Getter;
+import lombok.Setter;
 
-/** Mutable classes as an application would write them, without the library's guarantees. */
+/** Mutable classes as an application would write them, which keep unknown properties. */
 final class Beans {
 
     private Beans() {}
 
-    @Data
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    static class Page {
+    static class Bean {
+        private Map<String, Object> unknown;
+
+        @JsonAnyGetter
+        Map<String, Object> getUnknown() {
+            return unknown;
+        }
+
+        @JsonAnySetter
+        void setUnknown(String name, Object value) {
+            if (unknown == null) {
+                unknown = new LinkedHashMap<>();
+            }
+            unknown.put(name, value);
+        }
+    }
+
+    @Getter
+    @Setter
+    static class Page extends Bean {
         private List<Job> value;
     }
 
-    @Data
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    static class Job {
+    @Getter
+    @Setter
+    static class Job extends Bean {
         private String id;
         private String templateId;
         private Schedule schedule;
@@ -25,24 +46,24 @@ final class Beans {
         private List<KeyValuePair> synchronizationJobSettings;
     }
 
-    @Data
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    static class Schedule {
+    @Getter
+    @Setter
+    static class Schedule extends Bean {
         private String expiration;
         private String interval;
         private String state;
     }
 
-    @Data
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    static class KeyValuePair {
+    @Getter
+    @Setter
+    static class KeyValuePair extends Bean {
         private String name;
         private String value;
     }
 
-    @Data
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    static class Status {
+    @Getter
+    @Setter
+    static class Status extends Bean {
         private String code;
         private Long countSuccessiveCompleteFailures;
         private Boolean escrowsPruned;
@@ -57,9 +78,9 @@ final class Beans {
         private String troubleshootingUrl;
     }
 
-    @Data
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    static class TaskExecution {
+    @Getter
+    @Setter
+    static class TaskExecution extends Bean {
         private String activityIdentifier;
         private Long countEntitled;
         private Long countEntitledForProvisioning;
@@ -76,26 +97,26 @@ final class Beans {
         private String timeEnded;
     }
 
-    @Data
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    static class Error {
+    @Getter
+    @Setter
+    static class Error extends Bean {
         private String code;
         private String message;
         private Boolean tenantActionable;
     }
 
-    @Data
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    static class Progress {
+    @Getter
+    @Setter
+    static class Progress extends Bean {
         private Long completedUnits;
         private String progressObservationDateTime;
         private Long totalUnits;
         private String units;
     }
 
-    @Data
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    static class Quarantine {
+    @Getter
+    @Setter
+    static class Quarantine extends Bean {
         private String currentBegan;
         private Error error;
         private String nextAttempt;
@@ -104,9 +125,9 @@ final class Beans {
         private Long seriesCount;
     }
 
-    @Data
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    static class StringKeyLongValuePair {
+    @Getter
+    @Setter
+    static class StringKeyLongValuePair extends Bean {
         private String key;
         private Long value;
     }
