@@ -28,6 +28,7 @@ class NativeImageTest {
                         .as("%s", entry)
                         .allMatch(JsonNode::booleanValue));
         assertThat(metadata)
+                .as("classes in %s", METADATA)
                 .extracting(entry -> entry.get("name").textValue())
                 .containsExactlyInAnyOrderElementsOf(
                         classes().stream().map(Class::getName).toList());
