@@ -155,17 +155,17 @@ public final class SynchronizationJob extends GraphObject {
         return builder.copy();
     }
 
-    @JsonSetter("metadata")
+    @JsonSetter(value = "metadata", nulls = Nulls.SET)
     private void rejectMetadata(@Nullable Object unused) {
         throw immutable();
     }
 
-    @JsonSetter("schema")
+    @JsonSetter(value = "schema", nulls = Nulls.SET)
     private void rejectSchema(@Nullable Object unused) {
         throw immutable();
     }
 
-    @JsonSetter("synchronizationJobSettings")
+    @JsonSetter(value = "synchronizationJobSettings", nulls = Nulls.SET)
     private void rejectSynchronizationJobSettings(@Nullable Object unused) {
         throw immutable();
     }

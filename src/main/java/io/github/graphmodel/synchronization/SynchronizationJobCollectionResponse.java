@@ -97,7 +97,7 @@ public final class SynchronizationJobCollectionResponse extends GraphObject {
         return builder.copy();
     }
 
-    @JsonSetter("value")
+    @JsonSetter(value = "value", nulls = Nulls.SET)
     private void rejectValue(@Nullable Object unused) {
         throw immutable();
     }

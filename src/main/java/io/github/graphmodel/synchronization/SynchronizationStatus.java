@@ -275,12 +275,12 @@ public final class SynchronizationStatus extends GraphObject {
         return builder.copy();
     }
 
-    @JsonSetter("progress")
+    @JsonSetter(value = "progress", nulls = Nulls.SET)
     private void rejectProgress(@Nullable Object unused) {
         throw immutable();
     }
 
-    @JsonSetter("synchronizedEntryCountByType")
+    @JsonSetter(value = "synchronizedEntryCountByType", nulls = Nulls.SET)
     private void rejectSynchronizedEntryCountByType(@Nullable Object unused) {
         throw immutable();
     }

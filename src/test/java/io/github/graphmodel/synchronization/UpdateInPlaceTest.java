@@ -2,8 +2,11 @@ package io.github.graphmodel.synchronization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.annotation.JsonMerge;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,6 +14,7 @@ import io.github.graphmodel.synchronization.support.DeclaredProperty;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.DatabindException;
@@ -44,6 +48,30 @@ class UpdateInPlaceTest {
     void anyUnknownPropertyIsRejected(String document) throws Exception {
         for (Class<? extends GraphObject> type : DeclaredProperty.types()) {
             assertUpdateIsRejected(type, document, "new", MESSAGE);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNullIsRejectedWithAnyNullHandling(Nulls nulls) {
+        JsonSetter.Value handling = JsonSetter.Value.forValueNulls(nulls);
+        ObjectMapper jackson2 = new ObjectMapper().setDefaultSetterInfo(handling);
+        JsonMapper jackson3 = JsonMapper.builder()
+                .changeDefaultNullHandling(before -> handling)
+                .build();
+        for (DeclaredProperty property : DeclaredProperty.all()) {
+            GraphObject object = DeclaredProperty.builder(property.type()).build();
+            for (String name : List.of(property.name(), "new")) {
+                String document = "{\"" + name + "\":null}";
+                assertThat(catchThrowable(
+                                () -> jackson2.readerForUpdating(object).readValue(document)))
+                        .as("%s of %s by Jackson 2", document, property.type())
+                        .isInstanceOf(JsonMappingException.class);
+                assertThat(catchThrowable(
+                                () -> jackson3.readerForUpdating(object).readValue(document)))
+                        .as("%s of %s by Jackson 3", document, property.type())
+                        .isInstanceOf(DatabindException.class);
+            }
         }
     }
 
