@@ -19,18 +19,23 @@ public final class ComprehensiveDocument {
     private static final ObjectMapper EXACT =
             new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
+    private static final Set<String> LEAVES = leaves(JSON);
+
     private ComprehensiveDocument() {}
 
     /** Returns the leaves that only the comprehensive document ({@code -}) or only the given one ({@code +}) has. */
     public static Set<String> differences(String json) {
-        Set<String> expected = new TreeSet<>();
-        addLeaves(expected, "", tree(JSON));
-        Set<String> actual = new TreeSet<>();
-        addLeaves(actual, "", tree(json));
+        Set<String> actual = leaves(json);
         Set<String> differences = new TreeSet<>();
-        expected.stream().filter(leaf -> !actual.contains(leaf)).forEach(leaf -> differences.add("-" + leaf));
-        actual.stream().filter(leaf -> !expected.contains(leaf)).forEach(leaf -> differences.add("+" + leaf));
+        LEAVES.stream().filter(leaf -> !actual.contains(leaf)).forEach(leaf -> differences.add("-" + leaf));
+        actual.stream().filter(leaf -> !LEAVES.contains(leaf)).forEach(leaf -> differences.add("+" + leaf));
         return differences;
+    }
+
+    private static Set<String> leaves(String json) {
+        Set<String> leaves = new TreeSet<>();
+        addLeaves(leaves, "", tree(json));
+        return leaves;
     }
 
     private static void addLeaves(Set<String> leaves, String path, JsonNode node) {

@@ -11,11 +11,30 @@ import java.util.function.Supplier;
 public record MapperConfiguration(String name, Supplier<Mapper> newMapper) {
 
     /** A mapper of either generation. */
-    public interface Mapper {
+    public record Mapper(Reader reader, Writer writer) {
 
-        <T> T read(String json, Class<T> type) throws Exception;
+        public Object read(String json, Class<?> type) throws Exception {
+            return reader.read(json, type);
+        }
+
+        public String write(Object value) throws Exception {
+            return writer.write(value);
+        }
+    }
+
+    interface Reader {
+
+        Object read(String json, Class<?> type) throws Exception;
+    }
+
+    interface Writer {
 
         String write(Object value) throws Exception;
+    }
+
+    /** Returns whether the regular expression matches the name, with or without the generation. */
+    public boolean matches(String regex) {
+        return name.matches("(Jackson [23], )?(" + regex + ")");
     }
 
     @Override

@@ -39,6 +39,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.ConstructorDetector;
+import tools.jackson.databind.cfg.ConstructorDetector.SingleArgConstructor;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.MutableConfigOverride;
@@ -241,10 +242,10 @@ public final class MapperConfigurations {
                     "view, default view inclusion " + inclusion,
                     mapper -> mapper.configure(
                                     com.fasterxml.jackson.databind.MapperFeature.DEFAULT_VIEW_INCLUSION, inclusion)
-                            .setConfig(mapper.getSerializationConfig().withView(View.class))
-                            .setConfig(mapper.getDeserializationConfig().withView(View.class)),
+                            .setConfig(mapper.getSerializationConfig().withView(Void.class))
+                            .setConfig(mapper.getDeserializationConfig().withView(Void.class)),
                     builder -> builder.configure(MapperFeature.DEFAULT_VIEW_INCLUSION, inclusion)
-                            .defaultView(View.class));
+                            .defaultView(Void.class));
         }
     }
 
@@ -255,40 +256,38 @@ public final class MapperConfigurations {
             jackson2(module.getClass().getSimpleName(), mapper -> mapper.registerModule(module));
         }
         both("all modules", ObjectMapper::findAndRegisterModules, JsonMapper.Builder::findAndAddModules);
-        all.add(new MapperConfiguration("Jackson 2, GraphJson", () -> new Jackson2(GraphJson.newMapper())));
+        ObjectMapper graphJson = GraphJson.newMapper();
+        all.add(new MapperConfiguration(
+                "Jackson 2, GraphJson", () -> new Mapper(graphJson::readValue, graphJson::writeValueAsString)));
+        // The settings of the Azure SDK's own mapper.
+        jackson2(
+                "azure-core",
+                mapper -> mapper.enable(
+                                com.fasterxml.jackson.databind.DeserializationFeature
+                                        .ACCEPT_EMPTY_STRING_AS_NULL_OBJECT,
+                                com.fasterxml.jackson.databind.DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+                        .disable(com.fasterxml.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                        .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
+                        .setVisibility(PropertyAccessor.FIELD, Visibility.ANY)
+                        .setVisibility(PropertyAccessor.SETTER, Visibility.NONE)
+                        .setVisibility(PropertyAccessor.GETTER, Visibility.NONE)
+                        .setVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE));
     }
 
     private void creators() {
         for (JsonCreator.Mode mode : JsonCreator.Mode.values()) {
             jackson2("ParameterNamesModule " + mode, mapper -> mapper.registerModule(new ParameterNamesModule(mode)));
         }
-        detector(
-                "DEFAULT", com.fasterxml.jackson.databind.cfg.ConstructorDetector.DEFAULT, ConstructorDetector.DEFAULT);
-        detector(
-                "USE_DELEGATING",
-                com.fasterxml.jackson.databind.cfg.ConstructorDetector.USE_DELEGATING,
-                ConstructorDetector.USE_DELEGATING);
-        detector(
-                "USE_PROPERTIES_BASED",
-                com.fasterxml.jackson.databind.cfg.ConstructorDetector.USE_PROPERTIES_BASED,
-                ConstructorDetector.USE_PROPERTIES_BASED);
-        detector(
-                "EXPLICIT_ONLY",
-                com.fasterxml.jackson.databind.cfg.ConstructorDetector.EXPLICIT_ONLY,
-                ConstructorDetector.EXPLICIT_ONLY);
-    }
-
-    private void detector(
-            String name,
-            com.fasterxml.jackson.databind.cfg.ConstructorDetector jackson2,
-            ConstructorDetector jackson3) {
-        both(
-                "ConstructorDetector." + name,
-                mapper -> mapper.setConstructorDetector(jackson2),
-                builder -> builder.constructorDetector(jackson3));
-        jackson2(
-                "ConstructorDetector." + name + " with ParameterNamesModule",
-                mapper -> mapper.setConstructorDetector(jackson2).registerModule(new ParameterNamesModule()));
+        // USE_DELEGATING, USE_PROPERTIES_BASED, EXPLICIT_ONLY and DEFAULT.
+        for (SingleArgConstructor mode : SingleArgConstructor.values()) {
+            var jackson2 =
+                    com.fasterxml.jackson.databind.cfg.ConstructorDetector.SingleArgConstructor.valueOf(mode.name());
+            both(
+                    "constructor detector " + mode,
+                    mapper -> mapper.setConstructorDetector(
+                            com.fasterxml.jackson.databind.cfg.ConstructorDetector.DEFAULT.withSingleArgMode(jackson2)),
+                    builder -> builder.constructorDetector(ConstructorDetector.DEFAULT.withSingleArgMode(mode)));
+        }
     }
 
     private void defaultTypings() {
@@ -319,7 +318,7 @@ public final class MapperConfigurations {
         all.add(new MapperConfiguration("Jackson 2, " + name, () -> {
             ObjectMapper mapper = new ObjectMapper();
             setting.accept(mapper);
-            return new Jackson2(mapper);
+            return new Mapper(mapper::readValue, mapper::writeValueAsString);
         }));
     }
 
@@ -327,7 +326,8 @@ public final class MapperConfigurations {
         all.add(new MapperConfiguration("Jackson 3, " + name, () -> {
             JsonMapper.Builder builder = JsonMapper.builder();
             setting.accept(builder);
-            return new Jackson3(builder.build());
+            JsonMapper mapper = builder.build();
+            return new Mapper(mapper::readValue, mapper::writeValueAsString);
         }));
     }
 
@@ -347,34 +347,6 @@ public final class MapperConfigurations {
 
         void set(M mapper, F feature, boolean state);
     }
-
-    private record Jackson2(ObjectMapper mapper) implements Mapper {
-
-        @Override
-        public <T> T read(String json, Class<T> type) throws Exception {
-            return mapper.readValue(json, type);
-        }
-
-        @Override
-        public String write(Object value) throws Exception {
-            return mapper.writeValueAsString(value);
-        }
-    }
-
-    private record Jackson3(JsonMapper mapper) implements Mapper {
-
-        @Override
-        public <T> T read(String json, Class<T> type) {
-            return mapper.readValue(json, type);
-        }
-
-        @Override
-        public String write(Object value) {
-            return mapper.writeValueAsString(value);
-        }
-    }
-
-    interface View {}
 
     /** A filter that omits every value to which it applies. */
     static final class Everything {
