@@ -2,8 +2,6 @@ package io.github.graphmodel.synchronization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.graphmodel.synchronization.support.RandomJson;
-import io.github.graphmodel.synchronization.support.RandomizedSearch;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +11,7 @@ import java.time.format.SignStyle;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
@@ -49,14 +48,15 @@ class DateTimeOffsetParserTest {
 
     @Test
     void returnsAndRejectsTheSameAsJavaTime() {
-        RandomizedSearch.search("timestamps", 20_000, random -> {
-            String string = random.nextBoolean()
-                    ? new RandomJson(random).dateTimeOffset()
-                    : corrupted(VALID[random.nextInt(VALID.length)], random);
+        RandomGenerator random = new Random(1);
+        int parsed = 0;
+        for (int i = 0; i < 20_000; i++) {
+            String string = corrupted(VALID[random.nextInt(VALID.length)], random);
             Optional<OffsetDateTime> expected = byFormatter(string);
             assertThat(byParser(string)).as(string).isEqualTo(expected);
-            return expected.isPresent() ? "parsed" : "rejected";
-        });
+            parsed += expected.isPresent() ? 1 : 0;
+        }
+        assertThat(parsed).isBetween(1_000, 19_000);
     }
 
     private static String corrupted(String string, RandomGenerator random) {

@@ -54,9 +54,12 @@ class PropertyTest {
     @ParameterizedTest
     @MethodSource("properties")
     void isReturnedAsItsJavaType(DeclaredProperty property) throws Exception {
-        assertThat(property.type().getMethod(property.getterName()).getReturnType())
+        assertThat(property.type()
+                        .getMethod(property.getterName())
+                        .getGenericReturnType()
+                        .getTypeName())
                 .as("%s", property)
-                .isEqualTo(property.javaType());
+                .isEqualTo(property.genericTypeName());
         assertThat(get(read(property, property.sample()), property.getterName()))
                 .as("%s", property)
                 .isInstanceOf(property.javaType());

@@ -31,6 +31,7 @@ class TimestampTest {
         "9999-12-31T23:59:59.9999999Z,           9999-12-31T23:59:59.9999999Z",
         "12345-01-01T00:00:00Z,                  +12345-01-01T00:00:00Z",
         "-0044-03-15T12:00:00Z,                  -0044-03-15T12:00:00Z",
+        "0000002017-07-19T14:55:58Z,             2017-07-19T14:55:58Z",
         "-9999-01-01T00:00:00.123456789012Z,     -9999-01-01T00:00:00.123456789Z",
     })
     void aTimestampIsReturnedWithItsNanosecondsAndOffset(String string, OffsetDateTime time) {

@@ -2,6 +2,7 @@ package io.github.graphmodel.synchronization.support;
 
 import io.github.graphmodel.synchronization.GraphObject;
 import io.github.graphmodel.synchronization.SynchronizationJobCollectionResponse;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -11,103 +12,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * A property as Graph documents it. The tests declare the properties only in this table. While a class lacks one, all
- * tests that go by the table fail and name it.
- */
+/** A property as {@code metadata.xml} declares it. While a class lacks one, all tests that go by it fail and name it. */
 public record DeclaredProperty(Class<? extends GraphObject> type, String name, String edmType) {
 
-    private static final String TABLE = """
-            SynchronizationStatus
-              code                                synchronizationStatusCode
-              countSuccessiveCompleteFailures     Edm.Int64
-              escrowsPruned                       Edm.Boolean
-              lastExecution                       synchronizationTaskExecution
-              lastSuccessfulExecution             synchronizationTaskExecution
-              lastSuccessfulExecutionWithExports  synchronizationTaskExecution
-              progress                            Collection(synchronizationProgress)
-              quarantine                          synchronizationQuarantine
-              steadyStateFirstAchievedTime        Edm.DateTimeOffset
-              steadyStateLastAchievedTime         Edm.DateTimeOffset
-              synchronizedEntryCountByType        Collection(stringKeyLongValuePair)
-              troubleshootingUrl                  Edm.String
-            SynchronizationTaskExecution
-              activityIdentifier                  Edm.String
-              countEntitled                       Edm.Int64
-              countEntitledForProvisioning        Edm.Int64
-              countEscrowed                       Edm.Int64
-              countEscrowedRaw                    Edm.Int64
-              countExported                       Edm.Int64
-              countExports                        Edm.Int64
-              countImported                       Edm.Int64
-              countImportedDeltas                 Edm.Int64
-              countImportedReferenceDeltas        Edm.Int64
-              error                               synchronizationError
-              state                               synchronizationTaskExecutionResult
-              timeBegan                           Edm.DateTimeOffset
-              timeEnded                           Edm.DateTimeOffset
-            SynchronizationProgress
-              completedUnits                      Edm.Int64
-              progressObservationDateTime         Edm.DateTimeOffset
-              totalUnits                          Edm.Int64
-              units                               Edm.String
-            SynchronizationQuarantine
-              currentBegan                        Edm.DateTimeOffset
-              error                               synchronizationError
-              nextAttempt                         Edm.DateTimeOffset
-              reason                              quarantineReason
-              seriesBegan                         Edm.DateTimeOffset
-              seriesCount                         Edm.Int64
-            SynchronizationError
-              code                                Edm.String
-              message                             Edm.String
-              tenantActionable                    Edm.Boolean
-            StringKeyLongValuePair
-              key                                 Edm.String
-              value                               Edm.Int64
-            SynchronizationJob
-              id                                  Edm.String
-              metadata                            Collection(metadataEntry)
-              schedule                            synchronizationSchedule
-              schema                              synchronizationSchema
-              status                              synchronizationStatus
-              synchronizationJobSettings          Collection(keyValuePair)
-              templateId                          Edm.String
-            SynchronizationSchedule
-              expiration                          Edm.DateTimeOffset
-              interval                            Edm.Duration
-              state                               synchronizationScheduleState
-            KeyValuePair
-              name                                Edm.String
-              value                               Edm.String
-            MetadataEntry
-              key                                 Edm.String
-              value                               Edm.String
-            SynchronizationJobCollectionResponse
-              @odata.context                      Edm.String
-              @odata.count                        Edm.Int64
-              @odata.nextLink                     Edm.String
-              value                               Collection(synchronizationJob)
-            """;
+    private static final ServiceMetadata METADATA = ServiceMetadata.read(
+            Path.of("src/test/resources/io/github/graphmodel/synchronization/support/metadata.xml"));
 
     /** The values of the enumerations, in the documented order. */
-    public static final Map<String, List<String>> ENUMERATIONS = Map.of(
-            "synchronizationStatusCode",
-            List.of("NotConfigured", "NotRun", "Active", "Paused", "Quarantine"),
-            "synchronizationTaskExecutionResult",
-            List.of("Succeeded", "Failed", "EntryLevelErrors"),
-            "quarantineReason",
-            List.of(
-                    "EncounteredBaseEscrowThreshold",
-                    "EncounteredTotalEscrowThreshold",
-                    "EncounteredEscrowProportionThreshold",
-                    "EncounteredQuarantineException",
-                    "Unknown",
-                    "QuarantinedOnDemand",
-                    "TooManyDeletes",
-                    "IngestionInterrupted"),
-            "synchronizationScheduleState",
-            List.of("Active", "Disabled", "Paused"));
+    public static final Map<String, List<String>> ENUMERATIONS = METADATA.enumerations();
 
     private static final List<DeclaredProperty> ALL = parse();
 
@@ -256,6 +168,15 @@ public record DeclaredProperty(Class<? extends GraphObject> type, String name, S
         };
     }
 
+    public String genericTypeName() {
+        if (isCollection()) {
+            return "java.util.List<" + elementType().getName() + ">";
+        }
+        return javaType() == Map.class
+                ? "java.util.Map<java.lang.String, java.lang.Object>"
+                : javaType().getName();
+    }
+
     private Class<? extends Enum<?>> enumeration() {
         @SuppressWarnings("unchecked") // called for enumerations only
         Class<? extends Enum<?>> enumeration = (Class<? extends Enum<?>>) classOf(edmType);
@@ -274,16 +195,11 @@ public record DeclaredProperty(Class<? extends GraphObject> type, String name, S
 
     private static List<DeclaredProperty> parse() {
         List<DeclaredProperty> properties = new ArrayList<>();
-        Class<? extends GraphObject> type = GraphObject.class;
-        for (String line : TABLE.lines().toList()) {
-            String[] words = line.strip().split(" +", -1);
-            if (words.length == 1) {
-                type = classOf(words[0]).asSubclass(GraphObject.class);
-                properties.add(new DeclaredProperty(type, "@odata.type", "Edm.String"));
-            } else {
-                properties.add(new DeclaredProperty(type, words[0], words[1]));
-            }
-        }
+        METADATA.structures().forEach((name, members) -> {
+            Class<? extends GraphObject> type = classOf(name).asSubclass(GraphObject.class);
+            properties.add(new DeclaredProperty(type, "@odata.type", "Edm.String"));
+            members.forEach((property, edmType) -> properties.add(new DeclaredProperty(type, property, edmType)));
+        });
         return List.copyOf(properties);
     }
 

@@ -1,141 +1,79 @@
 package io.github.graphmodel.synchronization.support;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The types in a CSDL document. A type is a map of its members: from the name of a property to its EDM type, or from
- * the name of an enum value to {@link #ENUM_VALUE}. The names of types omit the namespace {@code microsoft.graph}.
+ * The types of {@code microsoft.graph} in a CSDL document, in its order; names omit that namespace.
+ *
+ * @param structures the types of the properties by their names, by the names of the types
+ * @param enumerations the values by the names of the enumerations
+ * @param baseTypes the names of the types that types extend
  */
-public final class ServiceMetadata {
-
-    public static final String ENUM_VALUE = "enum value";
-
-    /** Represents values that are added later, as UNRECOGNIZED does in the model. */
-    private static final String SENTINEL = "unknownFutureValue";
-
-    private static final String GRAPH = "microsoft.graph";
-
-    private static final Pattern REFERENCE = Pattern.compile("(|Collection\\()([\\w.]+)\\.(\\w+\\)?)");
-
-    private final Map<String, Map<String, String>> ownMembers = new HashMap<>();
-
-    private final Map<String, String> baseTypes = new HashMap<>();
-
-    private final Path file;
-
-    private final Map<String, String> namespacesByAlias = new HashMap<>();
-
-    private ServiceMetadata(Path file) {
-        this.file = file;
-    }
+public record ServiceMetadata(
+        Map<String, Map<String, String>> structures,
+        Map<String, List<String>> enumerations,
+        Map<String, String> baseTypes) {
 
     public static ServiceMetadata read(Path file) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        ServiceMetadata metadata = new ServiceMetadata(file);
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+        ServiceMetadata metadata =
+                new ServiceMetadata(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        try (InputStream in = Files.newInputStream(file)) {
             metadata.read(factory.createXMLStreamReader(in));
         } catch (IOException | XMLStreamException e) {
-            throw new AssertionError(
-                    file + " cannot be read as a CSDL document: "
-                            + e.getMessage().replaceAll("\\s+", " "),
-                    e);
+            throw new AssertionError(file + " cannot be read as a CSDL document", e);
         }
+        // What all entities have in common, such as the id, is of each; no class represents it.
+        Map<String, String> entity = metadata.structures.remove("entity");
+        metadata.structures.forEach((name, members) -> {
+            if ("entity".equals(metadata.baseTypes.get(name)) && entity != null) {
+                members.putAll(entity);
+            }
+        });
         return metadata;
     }
 
     private void read(XMLStreamReader xml) throws XMLStreamException {
-        xml.nextTag();
-        if (!xml.getLocalName().equals("Edmx")) {
-            throw new XMLStreamException("the root element is " + xml.getLocalName() + ", not Edmx");
-        }
-        String namespace = "";
-        String type = "";
-        String member = ENUM_VALUE;
+        String prefix = "";
+        Map<String, String> members = new LinkedHashMap<>();
+        List<String> values = new ArrayList<>();
         while (xml.hasNext()) {
-            if (xml.next() != XMLStreamReader.START_ELEMENT) {
+            if (xml.next() != XMLStreamConstants.START_ELEMENT) {
                 continue;
             }
             String name = xml.getAttributeValue(null, "Name");
             switch (xml.getLocalName()) {
                 case "Schema" -> {
-                    namespace = xml.getAttributeValue(null, "Namespace");
-                    namespacesByAlias.put(xml.getAttributeValue(null, "Alias"), namespace);
+                    String namespace = xml.getAttributeValue(null, "Namespace");
+                    prefix = namespace.equals("microsoft.graph") ? "" : namespace + ".";
                 }
-                case "EntityType", "ComplexType", "EnumType" -> {
-                    type = name(namespace, name);
-                    ownMembers.put(type, new TreeMap<>());
-                    baseTypes.put(type, xml.getAttributeValue(null, "BaseType"));
-                    // One raw value can combine several flags.
-                    member = "true".equals(xml.getAttributeValue(null, "IsFlags")) ? "flag" : ENUM_VALUE;
+                case "EntityType", "ComplexType" -> {
+                    members = structures.computeIfAbsent(prefix + name, type -> new LinkedHashMap<>());
+                    baseTypes.put(prefix + name, local(xml.getAttributeValue(null, "BaseType")));
                 }
-                case "Property", "NavigationProperty" ->
-                    ownMembers.get(type).put(name, xml.getAttributeValue(null, "Type"));
-                case "Member" -> {
-                    if (!name.equalsIgnoreCase(SENTINEL)) {
-                        ownMembers.get(type).put(name, member);
-                    }
-                }
+                case "Property", "NavigationProperty" -> members.put(name, local(xml.getAttributeValue(null, "Type")));
+                case "EnumType" -> values = enumerations.computeIfAbsent(prefix + name, type -> new ArrayList<>());
+                case "Member" -> values.add(name);
                 default -> {}
             }
         }
+        // In the model, that is UNRECOGNIZED.
+        enumerations.values().forEach(names -> names.remove("unknownFutureValue"));
     }
 
-    /** Returns the members of a type and of its base types, or empty if the document does not define the type. */
-    public Optional<Map<String, String>> members(String type) {
-        if (!ownMembers.containsKey(type)) {
-            return Optional.empty();
-        }
-        Map<String, String> members = new TreeMap<>(ownMembers.get(type));
-        members.replaceAll((name, reference) -> local(reference));
-        String baseType = baseType(type);
-        if (baseType != null) {
-            members.putAll(members(baseType)
-                    .orElseThrow(() -> new AssertionError(
-                            file + " defines " + type + ", but not " + baseType + ", which it extends")));
-        }
-        return Optional.of(members);
-    }
-
-    /** Returns the types that directly extend a type. */
-    public List<String> derivedTypes(String type) {
-        return ownMembers.keySet().stream()
-                .filter(derived -> type.equals(baseType(derived)))
-                .sorted()
-                .toList();
-    }
-
-    private String baseType(String type) {
-        String baseType = baseTypes.get(type);
-        return baseType == null ? null : local(baseType);
-    }
-
-    /** Returns the name in a reference to a type, such as {@code Collection(graph.keyValuePair)}. */
-    private String local(String reference) {
-        Matcher parts = REFERENCE.matcher(reference);
-        if (!parts.matches()) {
-            return reference;
-        }
-        String qualifier = parts.group(2);
-        return parts.group(1) + name(namespacesByAlias.getOrDefault(qualifier, qualifier), parts.group(3));
-    }
-
-    private static String name(String namespace, String name) {
-        return namespace.equals(GRAPH) ? name : namespace + "." + name;
+    private static String local(String type) {
+        return type == null ? null : type.replaceAll("(microsoft[.])?graph[.](?=\\w+\\)?$)", "");
     }
 }
