@@ -6,10 +6,15 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Converts between JSON and Java types, according to the primitive types of OData's Entity Data Model (EDM). */
 final class Edm {
+
+    /** What OData writes: Long.parseLong also accepts other signs, leading zeros and non-ASCII digits. */
+    private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]*");
 
     private Edm() {}
 
@@ -18,11 +23,11 @@ final class Edm {
         if (json == null || json instanceof Long) {
             return (Long) json;
         }
-        if (json instanceof Integer) {
-            return ((Integer) json).longValue();
+        if (json instanceof Integer || json instanceof Short || json instanceof Byte) {
+            return ((Number) json).longValue();
         }
-        // Long.parseLong also accepts non-ASCII digits.
-        if ((json instanceof BigInteger || json instanceof String) && isAscii(json.toString())) {
+        if (json instanceof BigInteger
+                || (json instanceof String && INTEGER.matcher((String) json).matches())) {
             try {
                 return Long.parseLong(json.toString());
             } catch (NumberFormatException e) {
@@ -39,24 +44,36 @@ final class Edm {
         throw invalid("Boolean", json);
     }
 
+    /** Returns null in year 1, too, which Graph writes where something has never happened. */
     static @Nullable OffsetDateTime dateTimeOffset(String property, @Nullable String rawValue) {
         if (rawValue == null || rawValue.isEmpty()) {
             return null;
         }
         try {
-            return DateTimeOffsetParser.parse(rawValue);
+            OffsetDateTime timestamp = DateTimeOffsetParser.parse(rawValue);
+            return timestamp.getYear() <= 1 ? null : timestamp;
         } catch (DateTimeException e) {
             throw invalid("DateTimeOffset", property, rawValue, e);
         }
     }
 
-    /** Returns whether a timestamp is {@linkplain GraphObject#isNever never}; a string that is not one is not. */
-    static boolean isNever(@Nullable String rawValue) {
-        try {
-            return GraphObject.isNever(dateTimeOffset("", rawValue));
-        } catch (DateTimeException e) {
-            return false;
-        }
+    /** Returns whether one of the raw values is a time; a string that is not a timestamp counts as one. */
+    static boolean anyTime(@Nullable String... rawValues) {
+        return Stream.of(rawValues).anyMatch(rawValue -> {
+            try {
+                return dateTimeOffset("", rawValue) != null;
+            } catch (DateTimeException e) {
+                return true;
+            }
+        });
+    }
+
+    static boolean isEmpty(@Nullable String string) {
+        return string == null || string.isEmpty();
+    }
+
+    static boolean anyAboveZero(@Nullable Long... counts) {
+        return Stream.of(counts).anyMatch(count -> count != null && count > 0);
     }
 
     static @Nullable String rawValue(@Nullable OffsetDateTime dateTimeOffset) {
@@ -89,9 +106,9 @@ final class Edm {
         return duration.isNegative() ? "-" + duration.negated() : duration.toString();
     }
 
-    /** Returns the constant for a raw value, or the last one if the value is unknown. */
+    /** Returns the constant for a raw value, or the last one if the value is unknown; null for the empty string. */
     static <E extends EnumValue> @Nullable E enumValue(E[] constants, @Nullable String rawValue) {
-        if (rawValue == null) {
+        if (rawValue == null || rawValue.isEmpty()) {
             return null;
         }
         for (E constant : constants) {

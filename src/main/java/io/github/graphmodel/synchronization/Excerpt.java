@@ -38,48 +38,41 @@ final class Excerpt {
     }
 
     static String of(String type, GraphObject.Builder<?, ?> builder) {
-        return truncated(type + properties(builder), OBJECT_LIMIT);
+        return truncated(type + properties(builder, OBJECT_LIMIT), OBJECT_LIMIT);
     }
 
-    private static String properties(GraphObject.Builder<?, ?> builder) {
-        StringBuilder excerpt = new StringBuilder("{");
-        List<String> names = builder.names();
-        List<@Nullable Object> values = builder.values();
-        String separator = "";
-        for (int i = 0; i < values.size(); i++) {
-            if (values.get(i) != null) {
-                excerpt.append(separator).append(names.get(i)).append('=').append(ofProperty(values.get(i)));
-                separator = ", ";
+    private static String properties(GraphObject.Builder<?, ?> builder, int limit) {
+        StringBuilder excerpt = new StringBuilder();
+        builder.forEachValue((name, value) -> {
+            if (value != null && excerpt.length() <= limit) {
+                excerpt.append(", ").append(name).append('=').append(ofProperty(value));
             }
-        }
+        });
         for (String name : builder.otherProperties().keySet()) {
-            if (excerpt.length() > OBJECT_LIMIT) {
+            if (excerpt.length() > limit) {
                 break;
             }
-            excerpt.append(separator).append(of(name)).append(names.contains(name) ? "=null" : "=…");
-            separator = ", ";
+            excerpt.append(", ").append(of(name)).append(builder.names().contains(name) ? "=null" : "=…");
         }
-        return excerpt.append('}').toString();
+        return excerpt.length() == 0 ? "{}" : "{" + excerpt.substring(2) + "}";
     }
 
     private static String ofProperty(@Nullable Object value) {
         if (value instanceof GraphObject) {
-            return truncated(properties(((GraphObject) value).sealedBuilder()), NESTED_LIMIT);
+            return truncated(properties(((GraphObject) value).sealedBuilder(), NESTED_LIMIT), NESTED_LIMIT);
         }
         return value instanceof List ? truncated(elements((List<?>) value), NESTED_LIMIT) : of(value);
     }
 
     private static String elements(List<?> list) {
-        StringBuilder excerpt = new StringBuilder("[");
-        String separator = "";
+        StringBuilder excerpt = new StringBuilder();
         for (Object element : list) {
             if (excerpt.length() > NESTED_LIMIT) {
                 break;
             }
-            excerpt.append(separator).append(ofProperty(element));
-            separator = ", ";
+            excerpt.append(", ").append(ofProperty(element));
         }
-        return excerpt.append(']').toString();
+        return excerpt.length() == 0 ? "[]" : "[" + excerpt.substring(2) + "]";
     }
 
     private static String truncated(String excerpt, int limit) {

@@ -16,12 +16,14 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,19 +33,22 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>They are immutable and thread-safe.
- *   <li>A property is absent, null or has a value. Its getter returns null when it is absent or null;
- *       {@link #has(String)} distinguishes the two.
+ *   <li>A property is absent, null or has a value; {@link #has(String)} distinguishes the first two. Its getter returns
+ *       null where nothing has happened: when the property is absent, null, an empty string in place of an enum value,
+ *       timestamp or duration, or a timestamp in year 1 or before, which Graph writes for "never".
  *   <li>Only the getter of a collection and {@link #getAdditionalData()} never return null: a collection is empty when
  *       the property is absent, null or empty. It is unmodifiable, and an element that is null in the JSON is null.
  *   <li>An enum value, a timestamp or a duration is preserved as its raw value, the string in the JSON, which
  *       {@code get…AsString()} returns. The getter without {@code AsString} returns it as a Java type.
- *   <li>An unknown enum value is {@code UNRECOGNIZED}, and so is the empty string.
- *   <li>A timestamp is an {@link OffsetDateTime}: in UTC when the raw value has no offset, truncated to nanoseconds,
- *       and null for the empty string. Where something has never happened, Graph returns null or a timestamp in year 1,
- *       see {@link #isNever(OffsetDateTime)}.
- *   <li>A duration is a {@link java.time.Duration}, truncated to nanoseconds, and null for the empty string.
- *   <li>The getter of a timestamp or duration throws a {@link java.time.DateTimeException} that names the property and
- *       the raw value when that is not valid.
+ *   <li>An enum value that this version of the library does not know is {@code UNRECOGNIZED}. That constant has no raw
+ *       value: its {@code getValue()} returns its name, and a setter rejects it. These types preserve the raw value,
+ *       but an application's own class with a property of the enum type writes {@code UNRECOGNIZED}: such a class
+ *       should hold the string that {@code get…AsString()} returns.
+ *   <li>A timestamp is an {@link java.time.OffsetDateTime}, in UTC when the raw value has no offset, and a duration a
+ *       {@link java.time.Duration}; both are truncated to nanoseconds. Their getters throw a
+ *       {@link java.time.DateTimeException} that names the property and the raw value when that is not valid.
+ *   <li>Where Graph writes an object although nothing has happened, its {@code isPlaceholder()} returns true: a run
+ *       that never took place, an error {@code None}, a quarantine that is none.
  *   <li>Unknown properties and annotations are preserved, see {@link #getAdditionalData()}.
  *   <li>A method whose name does not start with {@code get} computes its result, and is not a property of the JSON.
  *   <li>Two objects are equal when they have the same class and the same JSON; the order of properties does not matter.
@@ -57,8 +62,6 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>In a Java serialization stream an object is its class name and its JSON, so that versions with different
  * properties read each other's streams.
- *
- * @serial exclude
  */
 @JsonAutoDetect(
         fieldVisibility = Visibility.NONE,
@@ -67,7 +70,7 @@ import org.jspecify.annotations.Nullable;
         setterVisibility = Visibility.NONE,
         creatorVisibility = Visibility.NONE)
 // OData requires the type before the properties that it describes.
-@JsonPropertyOrder(value = GraphObject.ODATA_TYPE, alphabetic = true)
+@JsonPropertyOrder(value = GraphObject.TYPE, alphabetic = true)
 // In every view.
 @JsonView(Object.class)
 // Every type has @JsonRootName(""), which changes nothing. Quarkus generates serializers, which cannot call private
@@ -76,13 +79,9 @@ public abstract class GraphObject implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    static final String ODATA_TYPE = "@odata.type";
+    static final String TYPE = "@odata.type";
 
-    /**
-     * The builder that contains the properties of this object, which no longer changes. The subclasses have it, too, in
-     * a field of the same name, so that libraries that serialize fields, such as Gson and Moshi, reject the classes.
-     */
-    @SuppressWarnings("serial") // see writeReplace()
+    /** The builder that contains the properties of this object, which no longer changes. */
     private final Builder<?, ?> builder;
 
     GraphObject(Builder<?, ?> builder) {
@@ -91,22 +90,11 @@ public abstract class GraphObject implements Serializable {
     }
 
     /**
-     * Returns whether the value of a timestamp getter means that something has never happened: Graph returns null or a
-     * timestamp in year 1 for it, interchangeably.
-     *
-     * @param timestamp the value of a timestamp getter, or null
-     * @return true for null, and for a timestamp in year 1 or earlier
-     */
-    public static boolean isNever(@Nullable OffsetDateTime timestamp) {
-        return timestamp == null || timestamp.getYear() <= 1;
-    }
-
-    /**
      * Returns the name of the type in the form in which it was read, with or without a leading {@code #}.
      *
      * <p>{@code @odata.type}, OData control information. It does not affect which class is deserialized.
      */
-    @JsonProperty(ODATA_TYPE)
+    @JsonProperty(TYPE)
     @OmitNull
     public final @Nullable String getOdataType() {
         return builder.odataType;
@@ -121,12 +109,7 @@ public abstract class GraphObject implements Serializable {
      * values are unmodifiable. It is empty if there are none.
      */
     public final Map<String, @Nullable Object> getAdditionalData() {
-        Map<String, @Nullable Object> additionalData = builder.otherProperties;
-        if (!Collections.disjoint(builder.names(), additionalData.keySet())) {
-            additionalData = new LinkedHashMap<>(additionalData);
-            additionalData.keySet().removeAll(builder.names());
-        }
-        return Collections.unmodifiableMap(additionalData);
+        return UnmodifiableMap.of(builder.otherProperties, builder.names());
     }
 
     /**
@@ -149,7 +132,9 @@ public abstract class GraphObject implements Serializable {
     @JsonAnyGetter
     @JsonInclude(value = JsonInclude.Include.ALWAYS, content = JsonInclude.Include.ALWAYS)
     private Map<String, @Nullable Object> otherProperties() {
-        return builder.otherProperties;
+        return builder.otherProperties instanceof LinkedHashMap
+                ? new UnmodifiableMap<>(builder.otherProperties, Collections.emptySet())
+                : builder.otherProperties;
     }
 
     @JsonAnySetter
@@ -186,12 +171,12 @@ public abstract class GraphObject implements Serializable {
         }
         GraphObject that = (GraphObject) other;
         return builder.values().equals(that.builder.values())
-                && otherProperties().equals(that.otherProperties());
+                && builder.otherProperties.equals(that.builder.otherProperties);
     }
 
     @Override
     public final int hashCode() {
-        return 31 * builder.values().hashCode() + otherProperties().hashCode();
+        return 31 * builder.values().hashCode() + builder.otherProperties.hashCode();
     }
 
     /**
@@ -264,9 +249,9 @@ public abstract class GraphObject implements Serializable {
         Builder() {}
 
         /** Sets {@link GraphObject#getOdataType() @odata.type}. */
-        @JsonSetter(value = ODATA_TYPE, nulls = Nulls.SET)
+        @JsonSetter(value = TYPE, nulls = Nulls.SET)
         public final B odataType(@Nullable String odataType) {
-            this.odataType = recordIfNull(ODATA_TYPE, odataType);
+            this.odataType = recordIfNull(TYPE, odataType);
             return self();
         }
 
@@ -281,7 +266,9 @@ public abstract class GraphObject implements Serializable {
          */
         public final B putAdditionalData(String name, @Nullable Object value) {
             requireUnknown(name);
-            modifiableOtherProperties().put(name, UnknownValue.copy(name, value));
+            // The value's own code, which copying it calls, can build an object of this builder.
+            Object copy = UnknownValue.copy(name, value);
+            modifiableOtherProperties().put(name, copy);
             return self();
         }
 
@@ -316,7 +303,7 @@ public abstract class GraphObject implements Serializable {
          */
         public final B remove(String property) {
             requireUnsealed();
-            if (names().contains(property)) {
+            if (names().contains(Objects.requireNonNull(property, "property"))) {
                 JsonSetters.set(this, property, null);
             }
             modifiableOtherProperties().remove(property);
@@ -326,9 +313,8 @@ public abstract class GraphObject implements Serializable {
         @JsonAnySetter
         // Jackson 3.3 would apply the mapper's null handling.
         @JsonSetter(nulls = Nulls.SET)
-        private void unknownProperty(String name, @Nullable UnknownValue value) {
-            requireUnknown(name);
-            modifiableOtherProperties().put(name, value == null ? null : value.value());
+        private void unknownProperty(String name, @Nullable Object value) {
+            putAdditionalData(name, value);
         }
 
         private void requireUnsealed() {
@@ -338,17 +324,12 @@ public abstract class GraphObject implements Serializable {
         }
 
         private void requireUnknown(String name) {
-            if (names().contains(name)) {
+            if (names().contains(Objects.requireNonNull(name, "name"))) {
                 throw new IllegalArgumentException(name + " is a declared property: call its setter");
             }
         }
 
-        /**
-         * Returns an object with all properties that have been set.
-         *
-         * @throws IllegalArgumentException if it is a page without {@code value}, or a page, job or status with an
-         *     {@code error} in place of its properties
-         */
+        /** Returns an object with all properties that have been set. */
         // Jackson writes a builder as the object that it builds.
         @JsonValue
         public abstract T build();
@@ -362,38 +343,80 @@ public abstract class GraphObject implements Serializable {
             return Excerpt.of(getClass().getEnclosingClass().getSimpleName() + ".Builder", this);
         }
 
-        /** Returns the names of the declared properties, {@code @odata.type} among them, the most informative first. */
-        abstract List<String> names();
+        /** Passes the name and the value of each declared property, the most informative first. */
+        abstract void forEachDeclared(BiConsumer<String, @Nullable Object> action);
 
-        /** Returns the values of the declared properties in the order of {@link #names()}. */
-        abstract List<@Nullable Object> values();
+        /** Returns the properties that are not absent: the declared ones, explicit nulls, and additional data. */
+        final Map<String, @Nullable Object> properties() {
+            Map<String, @Nullable Object> properties = new LinkedHashMap<>();
+            forEachValue((name, value) -> {
+                if (value != null) {
+                    properties.put(name, value);
+                }
+            });
+            properties.putAll(otherProperties);
+            return properties;
+        }
+
+        /** Returns the values of the declared properties. */
+        private List<@Nullable Object> values() {
+            List<@Nullable Object> values = new ArrayList<>(16);
+            forEachValue((name, value) -> values.add(value));
+            return values;
+        }
+
+        final void forEachValue(BiConsumer<String, @Nullable Object> action) {
+            forEachDeclared(action);
+            action.accept(TYPE, odataType);
+        }
 
         final Map<String, @Nullable Object> otherProperties() {
             return otherProperties;
         }
 
+        final Set<String> names() {
+            return JsonSetters.names(this);
+        }
+
         final boolean has(String property) {
-            int index = names().indexOf(property);
-            return otherProperties.containsKey(property) || (index >= 0 && values().get(index) != null);
+            boolean[] has = {otherProperties.containsKey(Objects.requireNonNull(property, "property"))};
+            forEachValue((name, value) -> has[0] |= value != null && name.equals(property));
+            return has[0];
         }
 
         /**
-         * Throws an exception if this is an error response, which would be deserialized as an object without
-         * properties.
-         *
-         * @throws IllegalArgumentException if it has an {@code error}, and no declared property
+         * @throws IllegalArgumentException if this is an error or another resource: no property of this one is in it
          */
-        final void rejectErrorResponse() {
-            Object error = otherProperties.get("error");
-            if (error == null || names().stream().anyMatch(name -> !name.startsWith("@") && has(name))) {
-                return;
+        final void rejectOtherResponse() {
+            String other = otherResponse();
+            if (other != null && names().stream().noneMatch(name -> !name.startsWith("@") && has(name))) {
+                throw new IllegalArgumentException("The response is " + other);
             }
+        }
+
+        private @Nullable String otherResponse() {
+            Object error = otherProperties.get("error");
             if (error instanceof Map) {
                 Map<?, ?> odataError = (Map<?, ?>) error;
-                throw new IllegalArgumentException("The response is an OData error: "
-                        + Excerpt.of(odataError.get("code")) + ": " + Excerpt.of(odataError.get("message")));
+                return "an OData error: " + Excerpt.of(odataError.get("code")) + ": "
+                        + Excerpt.of(odataError.get("message"));
             }
-            throw new IllegalArgumentException("The response is an error: " + Excerpt.of(error));
+            if (error != null) {
+                Object description = otherProperties.get("error_description");
+                return "an error: " + Excerpt.of(error) + (description == null ? "" : ": " + Excerpt.of(description));
+            }
+            if (otherProperties.get("value") instanceof List) {
+                return "a page of jobs: read it as a SynchronizationJobCollectionResponse";
+            }
+            if (otherProperties.get("responses") instanceof List) {
+                return "a $batch response: read the body of each element of responses";
+            }
+            if (otherProperties.get("status") instanceof Map) {
+                return "a job: read it as a SynchronizationJob";
+            }
+            return otherProperties.get("code") instanceof String
+                    ? "a status: read it as a SynchronizationStatus"
+                    : null;
         }
 
         @SuppressWarnings("unchecked") // each builder extends Builder<…, itself>

@@ -5,8 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import java.util.Arrays;
-import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,17 +14,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Graph type: {@code microsoft.graph.keyValuePair}. See {@link GraphObject} for what all types have in common.
  *
  * @see <a href="https://learn.microsoft.com/graph/api/resources/keyvaluepair">keyValuePair, Microsoft Graph</a>
- * @serial exclude
  */
-@SuppressWarnings("serial") // see GraphObject.writeReplace()
 @JsonRootName("") // see GraphObject
-public final class KeyValuePair extends GraphObject {
+public final class KeyValuePair extends BuiltObject<KeyValuePair.Builder> {
 
-    private final Builder builder;
+    /** The name of this type in OData, for {@link Builder#odataType}. */
+    public static final String ODATA_TYPE = "#microsoft.graph.keyValuePair";
 
     private KeyValuePair(Builder builder) {
         super(builder);
-        this.builder = builder;
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -38,37 +35,22 @@ public final class KeyValuePair extends GraphObject {
         return new Builder();
     }
 
-    /**
-     * Returns the name of the setting.
-     *
-     * <p>Graph type: {@code Edm.String}.
-     */
+    /** Returns the name of the setting. */
     @JsonProperty("name")
     @OmitNull
     public @Nullable String getName() {
         return builder.name;
     }
 
-    /**
-     * Returns the value, always a string, such as {@code False}, {@code 500} or a JSON document.
-     *
-     * <p>Graph type: {@code Edm.String}.
-     */
+    /** Returns the value, always a string, such as {@code False}, {@code 500} or a JSON document. */
     @JsonProperty("value")
     @OmitNull
     public @Nullable String getValue() {
         return builder.value;
     }
 
-    @Override
-    public Builder toBuilder() {
-        return builder.copy();
-    }
-
     /** Builds a {@link KeyValuePair}. */
     public static final class Builder extends GraphObject.Builder<KeyValuePair, Builder> {
-
-        private static final List<String> NAMES = List.of("name", "value", ODATA_TYPE);
 
         private @Nullable String name;
         private @Nullable String value;
@@ -95,13 +77,9 @@ public final class KeyValuePair extends GraphObject {
         }
 
         @Override
-        List<String> names() {
-            return NAMES;
-        }
-
-        @Override
-        List<@Nullable Object> values() {
-            return Arrays.asList(name, value, odataType);
+        void forEachDeclared(BiConsumer<String, @Nullable Object> action) {
+            action.accept("name", name);
+            action.accept("value", value);
         }
     }
 }

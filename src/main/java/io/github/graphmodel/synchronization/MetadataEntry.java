@@ -5,8 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import java.util.Arrays;
-import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,17 +15,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationjob">synchronizationJob,
  *     Microsoft Graph</a>
- * @serial exclude
  */
-@SuppressWarnings("serial") // see GraphObject.writeReplace()
 @JsonRootName("") // see GraphObject
-public final class MetadataEntry extends GraphObject {
+public final class MetadataEntry extends BuiltObject<MetadataEntry.Builder> {
 
-    private final Builder builder;
+    /** The name of this type in OData, for {@link Builder#odataType}. */
+    public static final String ODATA_TYPE = "#microsoft.graph.metadataEntry";
 
     private MetadataEntry(Builder builder) {
         super(builder);
-        this.builder = builder;
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -39,37 +36,22 @@ public final class MetadataEntry extends GraphObject {
         return new Builder();
     }
 
-    /**
-     * Returns the key of the entry.
-     *
-     * <p>Graph type: {@code Edm.String}.
-     */
+    /** Returns the key of the entry. */
     @JsonProperty("key")
     @OmitNull
     public @Nullable String getKey() {
         return builder.key;
     }
 
-    /**
-     * Returns the value of the entry.
-     *
-     * <p>Graph type: {@code Edm.String}.
-     */
+    /** Returns the value of the entry. */
     @JsonProperty("value")
     @OmitNull
     public @Nullable String getValue() {
         return builder.value;
     }
 
-    @Override
-    public Builder toBuilder() {
-        return builder.copy();
-    }
-
     /** Builds a {@link MetadataEntry}. */
     public static final class Builder extends GraphObject.Builder<MetadataEntry, Builder> {
-
-        private static final List<String> NAMES = List.of("key", "value", ODATA_TYPE);
 
         private @Nullable String key;
         private @Nullable String value;
@@ -96,13 +78,9 @@ public final class MetadataEntry extends GraphObject {
         }
 
         @Override
-        List<String> names() {
-            return NAMES;
-        }
-
-        @Override
-        List<@Nullable Object> values() {
-            return Arrays.asList(key, value, odataType);
+        void forEachDeclared(BiConsumer<String, @Nullable Object> action) {
+            action.accept("key", key);
+            action.accept("value", value);
         }
     }
 }

@@ -5,67 +5,69 @@ import java.io.Serializable;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object in a Java serialization stream: the name of its class, and its JSON as maps, lists, strings, numbers and
- * Booleans. It is read with the setters that Jackson calls, so a stream cannot create an object that JSON could not.
+ * An object in a Java serialization stream: the name of its class, and its JSON as a tree of arrays, lists, strings,
+ * numbers and Booleans. It is read with the setters that Jackson calls, so a stream cannot create an object that JSON
+ * could not.
  */
 final class SerializedForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private static final Set<Class<?>> SCALARS = Set.of(
+            String.class, Boolean.class, Integer.class, Long.class, BigInteger.class, Double.class, BigDecimal.class);
+
     private final String type;
 
-    private final LinkedHashMap<String, @Nullable Object> json;
+    /** The names and values of the properties in turn. A map would call {@code hashCode} of any object in a stream. */
+    private final @Nullable Object[] json;
 
     SerializedForm(GraphObject object) {
-        this(object.getClass().getSimpleName(), propertiesOf(object));
+        this(
+                object.getClass().getSimpleName(),
+                namesAndValues(object.sealedBuilder().properties()));
     }
 
-    SerializedForm(String type, Map<String, ? extends @Nullable Object> json) {
+    SerializedForm(String type, @Nullable Object[] json) {
         this.type = type;
-        this.json = new LinkedHashMap<>(json);
+        this.json = json;
     }
 
-    private static Map<String, @Nullable Object> propertiesOf(GraphObject object) {
-        Map<String, @Nullable Object> json = new LinkedHashMap<>();
-        GraphObject.Builder<?, ?> builder = object.sealedBuilder();
-        List<@Nullable Object> values = builder.values();
-        for (int i = 0; i < values.size(); i++) {
-            if (values.get(i) != null) {
-                json.put(builder.names().get(i), plain(values.get(i)));
-            }
-        }
-        builder.otherProperties().forEach((name, value) -> json.put(name, plain(value)));
-        return json;
+    private static @Nullable Object[] namesAndValues(Map<?, ?> properties) {
+        List<@Nullable Object> namesAndValues = new ArrayList<>();
+        properties.forEach((name, value) -> Collections.addAll(namesAndValues, name, tree(value)));
+        return namesAndValues.toArray();
     }
 
-    private static @Nullable Object plain(@Nullable Object value) {
+    private static @Nullable Object tree(@Nullable Object value) {
         if (value instanceof GraphObject) {
-            return propertiesOf((GraphObject) value);
+            return namesAndValues(((GraphObject) value).sealedBuilder().properties());
         }
         if (value instanceof List) {
             List<@Nullable Object> list = new ArrayList<>();
-            ((List<?>) value).forEach(element -> list.add(plain(element)));
+            ((List<?>) value).forEach(element -> list.add(tree(element)));
             return list;
         }
-        if (value instanceof Map) {
-            Map<Object, @Nullable Object> map = new LinkedHashMap<>();
-            ((Map<?, ?>) value).forEach((name, nested) -> map.put(name, plain(nested)));
-            return map;
-        }
-        return value;
+        return value instanceof Map ? namesAndValues((Map<?, ?>) value) : value;
     }
 
     private Object readResolve() throws InvalidObjectException {
         try {
-            Class<?> named = Class.forName(GraphObject.class.getPackageName() + "." + type);
-            return read(named.asSubclass(GraphObject.class), json, type);
+            Object value = json(json, () -> type(), Collections.newSetFromMap(new IdentityHashMap<>()));
+            Class<?> named = Class.forName(GraphObject.class.getPackageName() + "." + type());
+            return read(named.asSubclass(GraphObject.class), value, () -> type());
         } catch (RuntimeException | ReflectiveOperationException e) {
             InvalidObjectException invalid = new InvalidObjectException(e.toString());
             invalid.initCause(e);
@@ -73,30 +75,71 @@ final class SerializedForm implements Serializable {
         }
     }
 
-    private static GraphObject read(Class<? extends GraphObject> type, Object json, String path)
+    /** A stream can contain any name, which becomes part of messages. */
+    private String type() {
+        return Excerpt.of(type);
+    }
+
+    /**
+     * Returns a value of the tree with its objects as maps. Rejects what is not such a tree, before it calls a method
+     * of it: an object of another class, or a list or array that occurs twice, of which a short stream could make an
+     * object that fills the memory.
+     */
+    private static @Nullable Object json(@Nullable Object tree, Supplier<String> path, Set<Object> containers) {
+        if (tree == null || SCALARS.contains(tree.getClass())) {
+            return tree;
+        }
+        boolean isObject = tree.getClass() == Object[].class;
+        if (!isObject && tree.getClass() != ArrayList.class) {
+            throw new IllegalArgumentException(
+                    path.get() + ": " + tree.getClass().getTypeName() + " is not a JSON value");
+        }
+        if (!containers.add(tree)) {
+            throw new IllegalArgumentException(path.get() + " occurs twice");
+        }
+        if (isObject) {
+            Map<String, @Nullable Object> object = new LinkedHashMap<>();
+            @Nullable Object[] namesAndValues = (Object[]) tree;
+            for (int i = 0; i < namesAndValues.length; i += 2) {
+                String name = require(String.class, namesAndValues[i], path);
+                object.put(name, json(namesAndValues[i + 1], property(path, name), containers));
+            }
+            return object;
+        }
+        List<@Nullable Object> list = new ArrayList<>();
+        for (Object element : (List<?>) tree) {
+            list.add(json(element, element(path, list.size()), containers));
+        }
+        return list;
+    }
+
+    private static GraphObject read(Class<? extends GraphObject> type, @Nullable Object json, Supplier<String> path)
             throws ReflectiveOperationException {
         GraphObject.Builder<?, ?> builder =
                 (GraphObject.Builder<?, ?>) type.getMethod("builder").invoke(null);
         Map<?, ?> properties = require(Map.class, json, path);
         for (Map.Entry<?, ?> property : properties.entrySet()) {
-            String name = require(String.class, property.getKey(), path);
-            String propertyPath = path + "." + name;
-            if (builder.names().contains(name)) {
-                Object value = convert(JsonSetters.type(builder, name), property.getValue(), propertyPath);
-                try {
+            String name = (String) property.getKey();
+            Object value = property.getValue();
+            boolean isDeclared = builder.names().contains(name);
+            if (isDeclared) {
+                value = convert(JsonSetters.type(builder, name), value, property(path, name));
+            }
+            try {
+                if (isDeclared) {
                     JsonSetters.set(builder, name, value);
-                } catch (IllegalArgumentException e) {
-                    throw new IllegalArgumentException(propertyPath + ": " + e.getMessage(), e);
+                } else {
+                    builder.putAdditionalData(name, value);
                 }
-            } else {
-                builder.putAdditionalData(name, UnknownValue.copy(propertyPath, property.getValue()));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(path.get() + "." + Excerpt.of(name) + ": " + e.getMessage(), e);
             }
         }
         return builder.build();
     }
 
     /** Returns the argument of a setter whose parameter has this type. */
-    private static @Nullable Object convert(Type type, @Nullable Object json, String path)
+    private static @Nullable Object convert(Type type, @Nullable Object json, Supplier<String> path)
             throws ReflectiveOperationException {
         if (json == null) {
             return null;
@@ -106,7 +149,7 @@ final class SerializedForm implements Serializable {
             Type element = ((WildcardType) ((ParameterizedType) type).getActualTypeArguments()[0]).getUpperBounds()[0];
             List<@Nullable Object> list = new ArrayList<>();
             for (Object value : require(List.class, json, path)) {
-                list.add(convert(element, value, path + "[" + list.size() + "]"));
+                list.add(convert(element, value, element(path, list.size())));
             }
             return list;
         }
@@ -116,11 +159,21 @@ final class SerializedForm implements Serializable {
                 : require(required, json, path);
     }
 
-    private static <T> T require(Class<T> type, @Nullable Object json, String path) {
+    private static <T> T require(Class<T> type, @Nullable Object json, Supplier<String> path) {
         if (!type.isInstance(json)) {
             String expected = type == Map.class ? "an object" : type == List.class ? "an array" : "a string";
-            throw new IllegalArgumentException(path + ": " + Excerpt.of(json) + " is not " + expected);
+            throw new IllegalArgumentException(path.get() + ": " + Excerpt.of(json) + " is not " + expected);
         }
         return type.cast(json);
+    }
+
+    // The path of a value is a string in messages alone: in a deep tree, each is long.
+
+    private static Supplier<String> property(Supplier<String> path, String name) {
+        return () -> path.get() + "." + Excerpt.of(name);
+    }
+
+    private static Supplier<String> element(Supplier<String> path, int index) {
+        return () -> path.get() + "[" + index + "]";
     }
 }

@@ -5,8 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import java.util.Arrays;
-import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,17 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @see <a
  *     href="https://learn.microsoft.com/graph/api/resources/synchronization-stringkeylongvaluepair">stringKeyLongValuePair,
  *     Microsoft Graph</a>
- * @serial exclude
  */
-@SuppressWarnings("serial") // see GraphObject.writeReplace()
 @JsonRootName("") // see GraphObject
-public final class StringKeyLongValuePair extends GraphObject {
+public final class StringKeyLongValuePair extends BuiltObject<StringKeyLongValuePair.Builder> {
 
-    private final Builder builder;
+    /** The name of this type in OData, for {@link Builder#odataType}. */
+    public static final String ODATA_TYPE = "#microsoft.graph.stringKeyLongValuePair";
 
     private StringKeyLongValuePair(Builder builder) {
         super(builder);
-        this.builder = builder;
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -41,37 +38,22 @@ public final class StringKeyLongValuePair extends GraphObject {
         return new Builder();
     }
 
-    /**
-     * Returns the key of the count, such as {@code user to User} or {@code worker to user}.
-     *
-     * <p>Graph type: {@code Edm.String}.
-     */
+    /** Returns the key of the count, such as {@code user to User} or {@code worker to user}. */
     @JsonProperty("key")
     @OmitNull
     public @Nullable String getKey() {
         return builder.key;
     }
 
-    /**
-     * Returns the count.
-     *
-     * <p>Graph type: {@code Edm.Int64}.
-     */
+    /** Returns the count. */
     @JsonProperty("value")
     @OmitNull
     public @Nullable Long getValue() {
         return builder.value;
     }
 
-    @Override
-    public Builder toBuilder() {
-        return builder.copy();
-    }
-
     /** Builds a {@link StringKeyLongValuePair}. */
     public static final class Builder extends GraphObject.Builder<StringKeyLongValuePair, Builder> {
-
-        private static final List<String> NAMES = List.of("key", "value", ODATA_TYPE);
 
         private @Nullable String key;
         private @Nullable Long value;
@@ -102,13 +84,9 @@ public final class StringKeyLongValuePair extends GraphObject {
         }
 
         @Override
-        List<String> names() {
-            return NAMES;
-        }
-
-        @Override
-        List<@Nullable Object> values() {
-            return Arrays.asList(key, value, odataType);
+        void forEachDeclared(BiConsumer<String, @Nullable Object> action) {
+            action.accept("key", key);
+            action.accept("value", value);
         }
     }
 }

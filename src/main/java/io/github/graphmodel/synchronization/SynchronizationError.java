@@ -5,8 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import java.util.Arrays;
-import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,17 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @see <a
  *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationerror">synchronizationError,
  *     Microsoft Graph</a>
- * @serial exclude
  */
-@SuppressWarnings("serial") // see GraphObject.writeReplace()
 @JsonRootName("") // see GraphObject
-public final class SynchronizationError extends GraphObject {
+public final class SynchronizationError extends BuiltObject<SynchronizationError.Builder> {
 
-    private final Builder builder;
+    /** The name of this type in OData, for {@link Builder#odataType}. */
+    public static final String ODATA_TYPE = "#microsoft.graph.synchronizationError";
 
     private SynchronizationError(Builder builder) {
         super(builder);
-        this.builder = builder;
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -41,53 +38,40 @@ public final class SynchronizationError extends GraphObject {
         return new Builder();
     }
 
-    /**
-     * Returns the error code, an arbitrary string and not an enum value.
-     *
-     * <p>Graph type: {@code Edm.String}. Graph also returns {@code None}, where there is no error.
-     */
+    /** Returns the error code, any string and not an enum value. Graph returns {@code None} where there is no error. */
     @JsonProperty("code")
     @OmitNull
     public @Nullable String getCode() {
         return builder.code;
     }
 
-    /**
-     * Returns the description of the error.
-     *
-     * <p>Graph type: {@code Edm.String}.
-     */
+    /** Returns the description of the error. */
     @JsonProperty("message")
     @OmitNull
     public @Nullable String getMessage() {
         return builder.message;
     }
 
-    /**
-     * Returns whether the error is tenant-actionable: the tenant can resolve it.
-     *
-     * <p>Graph type: {@code Edm.Boolean}.
-     */
+    /** Returns whether the error is tenant-actionable: the tenant can resolve it. */
     @JsonProperty("tenantActionable")
     @OmitNull
     public @Nullable Boolean getTenantActionable() {
         return builder.tenantActionable;
     }
 
-    /** Returns whether there is an error: Graph also returns an object whose code is {@code None}. */
-    boolean isError() {
-        return builder.code != null && !builder.code.isEmpty() && !builder.code.equals("None");
-    }
-
-    @Override
-    public Builder toBuilder() {
-        return builder.copy();
+    /**
+     * Returns whether this is what Graph writes where there is no error: the code is {@code None}, or the code and the
+     * message are both null or empty and the error is not tenant-actionable. Unknown properties do not count.
+     */
+    public boolean isPlaceholder() {
+        return "None".equals(builder.code)
+                || (Edm.isEmpty(builder.code)
+                        && Edm.isEmpty(builder.message)
+                        && !Boolean.TRUE.equals(builder.tenantActionable));
     }
 
     /** Builds a {@link SynchronizationError}. */
     public static final class Builder extends GraphObject.Builder<SynchronizationError, Builder> {
-
-        private static final List<String> NAMES = List.of("code", "message", "tenantActionable", ODATA_TYPE);
 
         private @Nullable String code;
         private @Nullable String message;
@@ -126,13 +110,10 @@ public final class SynchronizationError extends GraphObject {
         }
 
         @Override
-        List<String> names() {
-            return NAMES;
-        }
-
-        @Override
-        List<@Nullable Object> values() {
-            return Arrays.asList(code, message, tenantActionable, odataType);
+        void forEachDeclared(BiConsumer<String, @Nullable Object> action) {
+            action.accept("code", code);
+            action.accept("message", message);
+            action.accept("tenantActionable", tenantActionable);
         }
     }
 }

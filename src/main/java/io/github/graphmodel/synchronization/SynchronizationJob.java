@@ -6,11 +6,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,18 +20,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationjob">synchronizationJob,
  *     Microsoft Graph</a>
- * @serial exclude
  */
-@SuppressWarnings("serial") // see GraphObject.writeReplace()
 @JsonRootName("") // see GraphObject
-public final class SynchronizationJob extends GraphObject {
+public final class SynchronizationJob extends BuiltObject<SynchronizationJob.Builder> {
 
-    private final Builder builder;
+    /** The name of this type in OData, for {@link Builder#odataType}. */
+    public static final String ODATA_TYPE = "#microsoft.graph.synchronizationJob";
 
     private SynchronizationJob(Builder builder) {
         super(builder);
-        builder.rejectErrorResponse();
-        this.builder = builder;
+        builder.rejectOtherResponse();
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -47,8 +45,6 @@ public final class SynchronizationJob extends GraphObject {
     /**
      * Returns the identifier of the job: {@code <template>.<tenant>} or {@code <template>.<tenant>.<service
      * principal>}.
-     *
-     * <p>Graph type: {@code Edm.String}.
      */
     @JsonProperty("id")
     @OmitNull
@@ -56,11 +52,7 @@ public final class SynchronizationJob extends GraphObject {
         return builder.id;
     }
 
-    /**
-     * Returns the metadata of the job, which only the older documentation has.
-     *
-     * <p>Graph type: {@code Collection(microsoft.graph.metadataEntry)}.
-     */
+    /** Returns the metadata of the job, which only the older documentation has. */
     public List<@Nullable MetadataEntry> getMetadata() {
         return unmodifiable(builder.metadata);
     }
@@ -68,14 +60,10 @@ public final class SynchronizationJob extends GraphObject {
     @JsonProperty("metadata")
     @OmitNull
     private @Nullable List<@Nullable MetadataEntry> metadataJson() {
-        return builder.metadata;
+        return builder.metadata == null ? null : getMetadata();
     }
 
-    /**
-     * Returns the schedule of the job.
-     *
-     * <p>Graph type: {@code microsoft.graph.synchronizationSchedule}.
-     */
+    /** Returns the schedule of the job. */
     @JsonProperty("schedule")
     @OmitNull
     public @Nullable SynchronizationSchedule getSchedule() {
@@ -85,8 +73,7 @@ public final class SynchronizationJob extends GraphObject {
     /**
      * Returns the synchronization schema of the job as its JSON, with values as in {@link #getAdditionalData()}.
      *
-     * <p>Graph type: {@code microsoft.graph.synchronizationSchema}. The map and all nested values are unmodifiable.
-     * Returned by Graph only when the request expands it.
+     * <p>The map and all nested values are unmodifiable. Returned by Graph only when the request expands it.
      */
     @JsonProperty("schema")
     @OmitNull
@@ -94,23 +81,14 @@ public final class SynchronizationJob extends GraphObject {
         return builder.schema;
     }
 
-    /**
-     * Returns the status of the job.
-     *
-     * <p>Graph type: {@code microsoft.graph.synchronizationStatus}.
-     */
+    /** Returns the status of the job. */
     @JsonProperty("status")
     @OmitNull
     public @Nullable SynchronizationStatus getStatus() {
         return builder.status;
     }
 
-    /**
-     * Returns the settings of the job.
-     *
-     * <p>Graph type: {@code Collection(microsoft.graph.keyValuePair)}. {@link #setting(String)} returns the value of
-     * one.
-     */
+    /** Returns the settings of the job; {@link #setting(String)} returns the value of one. */
     public List<@Nullable KeyValuePair> getSynchronizationJobSettings() {
         return unmodifiable(builder.synchronizationJobSettings);
     }
@@ -118,14 +96,10 @@ public final class SynchronizationJob extends GraphObject {
     @JsonProperty("synchronizationJobSettings")
     @OmitNull
     private @Nullable List<@Nullable KeyValuePair> synchronizationJobSettingsJson() {
-        return builder.synchronizationJobSettings;
+        return builder.synchronizationJobSettings == null ? null : getSynchronizationJobSettings();
     }
 
-    /**
-     * Returns the identifier of the template that the job was created from.
-     *
-     * <p>Graph type: {@code Edm.String}.
-     */
+    /** Returns the identifier of the template that the job was created from. */
     @JsonProperty("templateId")
     @OmitNull
     public @Nullable String getTemplateId() {
@@ -150,11 +124,6 @@ public final class SynchronizationJob extends GraphObject {
         return Optional.empty();
     }
 
-    @Override
-    public Builder toBuilder() {
-        return builder.copy();
-    }
-
     @JsonSetter(value = "metadata", nulls = Nulls.SET)
     private void rejectMetadata(@Nullable Object unused) {
         throw immutable();
@@ -172,16 +141,6 @@ public final class SynchronizationJob extends GraphObject {
 
     /** Builds a {@link SynchronizationJob}. */
     public static final class Builder extends GraphObject.Builder<SynchronizationJob, Builder> {
-
-        private static final List<String> NAMES = List.of(
-                "id",
-                "status",
-                "metadata",
-                "schedule",
-                "schema",
-                "synchronizationJobSettings",
-                "templateId",
-                ODATA_TYPE);
 
         private @Nullable String id;
         private @Nullable List<@Nullable MetadataEntry> metadata;
@@ -253,8 +212,8 @@ public final class SynchronizationJob extends GraphObject {
         /**
          * {@inheritDoc}
          *
-         * @throws IllegalArgumentException if {@code error} is in the additional data and no declared property is set:
-         *     that would be an error response, not a job
+         * @throws IllegalArgumentException if no declared property is set and the additional data are those of an
+         *     error, or of another resource
          */
         @Override
         public SynchronizationJob build() {
@@ -262,14 +221,14 @@ public final class SynchronizationJob extends GraphObject {
         }
 
         @Override
-        List<String> names() {
-            return NAMES;
-        }
-
-        @Override
-        List<@Nullable Object> values() {
-            return Arrays.asList(
-                    id, status, metadata, schedule, schema, synchronizationJobSettings, templateId, odataType);
+        void forEachDeclared(BiConsumer<String, @Nullable Object> action) {
+            action.accept("id", id);
+            action.accept("status", status);
+            action.accept("metadata", metadata);
+            action.accept("schedule", schedule);
+            action.accept("schema", schema);
+            action.accept("synchronizationJobSettings", synchronizationJobSettings);
+            action.accept("templateId", templateId);
         }
     }
 }

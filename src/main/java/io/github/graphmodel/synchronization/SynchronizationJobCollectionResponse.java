@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonRootName;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,21 +17,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationjob">synchronizationJob,
  *     Microsoft Graph</a>
- * @serial exclude
  */
-@SuppressWarnings("serial") // see GraphObject.writeReplace()
 @JsonRootName("") // see GraphObject
-public final class SynchronizationJobCollectionResponse extends GraphObject {
-
-    private final Builder builder;
+public final class SynchronizationJobCollectionResponse
+        extends BuiltObject<SynchronizationJobCollectionResponse.Builder> {
 
     private SynchronizationJobCollectionResponse(Builder builder) {
         super(builder);
-        builder.rejectErrorResponse();
+        builder.rejectOtherResponse();
         if (!builder.has("value")) {
-            throw new IllegalArgumentException("The response has no value: it is not a collection of jobs");
+            throw new IllegalArgumentException(
+                    "The response has no value: it is not a page of jobs. Read a job as a SynchronizationJob");
         }
-        this.builder = builder;
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -44,44 +41,28 @@ public final class SynchronizationJobCollectionResponse extends GraphObject {
         return new Builder();
     }
 
-    /**
-     * Returns the URL of the metadata that describes the response.
-     *
-     * <p>Graph type: {@code Edm.String}.
-     */
+    /** Returns the URL of the metadata that describes the response. */
     @JsonProperty("@odata.context")
     @OmitNull
     public @Nullable String getOdataContext() {
         return builder.odataContext;
     }
 
-    /**
-     * Returns the number of jobs on all pages.
-     *
-     * <p>Graph type: {@code Edm.Int64}. Returned by Graph only if requested with {@code $count}.
-     */
+    /** Returns the number of jobs on all pages; absent unless the request has {@code $count}. */
     @JsonProperty("@odata.count")
     @OmitNull
     public @Nullable Long getOdataCount() {
         return builder.odataCount;
     }
 
-    /**
-     * Returns the URL of the next page.
-     *
-     * <p>Graph type: {@code Edm.String}. Absent on the last page.
-     */
+    /** Returns the URL of the next page; absent on the last page. */
     @JsonProperty("@odata.nextLink")
     @OmitNull
     public @Nullable String getOdataNextLink() {
         return builder.odataNextLink;
     }
 
-    /**
-     * Returns the jobs on this page.
-     *
-     * <p>Graph type: {@code Collection(microsoft.graph.synchronizationJob)}.
-     */
+    /** Returns the jobs on this page. */
     public List<@Nullable SynchronizationJob> getValue() {
         return unmodifiable(builder.value);
     }
@@ -89,12 +70,7 @@ public final class SynchronizationJobCollectionResponse extends GraphObject {
     @JsonProperty("value")
     @OmitNull
     private @Nullable List<@Nullable SynchronizationJob> valueJson() {
-        return builder.value;
-    }
-
-    @Override
-    public Builder toBuilder() {
-        return builder.copy();
+        return builder.value == null ? null : getValue();
     }
 
     @JsonSetter(value = "value", nulls = Nulls.SET)
@@ -104,9 +80,6 @@ public final class SynchronizationJobCollectionResponse extends GraphObject {
 
     /** Builds a {@link SynchronizationJobCollectionResponse}. */
     public static final class Builder extends GraphObject.Builder<SynchronizationJobCollectionResponse, Builder> {
-
-        private static final List<String> NAMES =
-                List.of("value", "@odata.context", "@odata.count", "@odata.nextLink", ODATA_TYPE);
 
         private @Nullable String odataContext;
         private @Nullable Long odataCount;
@@ -159,13 +132,11 @@ public final class SynchronizationJobCollectionResponse extends GraphObject {
         }
 
         @Override
-        List<String> names() {
-            return NAMES;
-        }
-
-        @Override
-        List<@Nullable Object> values() {
-            return Arrays.asList(value, odataContext, odataCount, odataNextLink, odataType);
+        void forEachDeclared(BiConsumer<String, @Nullable Object> action) {
+            action.accept("value", value);
+            action.accept("@odata.context", odataContext);
+            action.accept("@odata.count", odataCount);
+            action.accept("@odata.nextLink", odataNextLink);
         }
     }
 }

@@ -7,9 +7,8 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
-import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,17 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @see <a
  *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationprogress">synchronizationProgress,
  *     Microsoft Graph</a>
- * @serial exclude
  */
-@SuppressWarnings("serial") // see GraphObject.writeReplace()
 @JsonRootName("") // see GraphObject
-public final class SynchronizationProgress extends GraphObject {
+public final class SynchronizationProgress extends BuiltObject<SynchronizationProgress.Builder> {
 
-    private final Builder builder;
+    /** The name of this type in OData, for {@link Builder#odataType}. */
+    public static final String ODATA_TYPE = "#microsoft.graph.synchronizationProgress";
 
     private SynchronizationProgress(Builder builder) {
         super(builder);
-        this.builder = builder;
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -44,11 +41,7 @@ public final class SynchronizationProgress extends GraphObject {
         return new Builder();
     }
 
-    /**
-     * Returns the number of units that are completed, the numerator of the progress.
-     *
-     * <p>Graph type: {@code Edm.Int64}.
-     */
+    /** Returns the number of units that are completed, the numerator of the progress. */
     @JsonProperty("completedUnits")
     @OmitNull
     public @Nullable Long getCompletedUnits() {
@@ -57,8 +50,6 @@ public final class SynchronizationProgress extends GraphObject {
 
     /**
      * Returns when the progress was observed.
-     *
-     * <p>Graph type: {@code Edm.DateTimeOffset}.
      *
      * @throws DateTimeException if the raw value is not a valid timestamp
      */
@@ -73,22 +64,14 @@ public final class SynchronizationProgress extends GraphObject {
         return builder.progressObservationDateTime;
     }
 
-    /**
-     * Returns the total number of units, the denominator of the progress.
-     *
-     * <p>Graph type: {@code Edm.Int64}.
-     */
+    /** Returns the total number of units, the denominator of the progress. */
     @JsonProperty("totalUnits")
     @OmitNull
     public @Nullable Long getTotalUnits() {
         return builder.totalUnits;
     }
 
-    /**
-     * Returns the unit that is counted, such as {@code pages}.
-     *
-     * <p>Graph type: {@code Edm.String}.
-     */
+    /** Returns the unit that is counted, such as {@code pages}. */
     @JsonProperty("units")
     @OmitNull
     public @Nullable String getUnits() {
@@ -110,16 +93,8 @@ public final class SynchronizationProgress extends GraphObject {
         return OptionalDouble.of(Math.max(0, Math.min(1, fraction)));
     }
 
-    @Override
-    public Builder toBuilder() {
-        return builder.copy();
-    }
-
     /** Builds a {@link SynchronizationProgress}. */
     public static final class Builder extends GraphObject.Builder<SynchronizationProgress, Builder> {
-
-        private static final List<String> NAMES =
-                List.of("units", "completedUnits", "progressObservationDateTime", "totalUnits", ODATA_TYPE);
 
         private @Nullable Long completedUnits;
         private @Nullable String progressObservationDateTime;
@@ -178,13 +153,11 @@ public final class SynchronizationProgress extends GraphObject {
         }
 
         @Override
-        List<String> names() {
-            return NAMES;
-        }
-
-        @Override
-        List<@Nullable Object> values() {
-            return Arrays.asList(units, completedUnits, progressObservationDateTime, totalUnits, odataType);
+        void forEachDeclared(BiConsumer<String, @Nullable Object> action) {
+            action.accept("units", units);
+            action.accept("completedUnits", completedUnits);
+            action.accept("progressObservationDateTime", progressObservationDateTime);
+            action.accept("totalUnits", totalUnits);
         }
     }
 }

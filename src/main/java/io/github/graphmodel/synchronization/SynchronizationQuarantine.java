@@ -7,9 +7,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,17 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @see <a
  *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationquarantine">synchronizationQuarantine,
  *     Microsoft Graph</a>
- * @serial exclude
  */
-@SuppressWarnings("serial") // see GraphObject.writeReplace()
 @JsonRootName("") // see GraphObject
-public final class SynchronizationQuarantine extends GraphObject {
+public final class SynchronizationQuarantine extends BuiltObject<SynchronizationQuarantine.Builder> {
 
-    private final Builder builder;
+    /** The name of this type in OData, for {@link Builder#odataType}. */
+    public static final String ODATA_TYPE = "#microsoft.graph.synchronizationQuarantine";
 
     private SynchronizationQuarantine(Builder builder) {
         super(builder);
-        this.builder = builder;
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -47,8 +43,6 @@ public final class SynchronizationQuarantine extends GraphObject {
     /**
      * Returns when the quarantine was last evaluated and imposed.
      *
-     * <p>Graph type: {@code Edm.DateTimeOffset}.
-     *
      * @throws DateTimeException if the raw value is not a valid timestamp
      */
     public @Nullable OffsetDateTime getCurrentBegan() {
@@ -62,11 +56,7 @@ public final class SynchronizationQuarantine extends GraphObject {
         return builder.currentBegan;
     }
 
-    /**
-     * Returns the error that led to the quarantine.
-     *
-     * <p>Graph type: {@code microsoft.graph.synchronizationError}. Absent from older responses.
-     */
+    /** Returns the error that led to the quarantine; absent from older responses. */
     @JsonProperty("error")
     @OmitNull
     public @Nullable SynchronizationError getError() {
@@ -75,8 +65,6 @@ public final class SynchronizationQuarantine extends GraphObject {
 
     /**
      * Returns when the quarantine is evaluated next.
-     *
-     * <p>Graph type: {@code Edm.DateTimeOffset}.
      *
      * @throws DateTimeException if the raw value is not a valid timestamp
      */
@@ -91,11 +79,7 @@ public final class SynchronizationQuarantine extends GraphObject {
         return builder.nextAttempt;
     }
 
-    /**
-     * Returns the reason for the quarantine.
-     *
-     * <p>Graph type: {@code microsoft.graph.quarantineReason}.
-     */
+    /** Returns the reason for the quarantine. */
     public @Nullable QuarantineReason getReason() {
         return QuarantineReason.forValue(builder.reason);
     }
@@ -110,8 +94,6 @@ public final class SynchronizationQuarantine extends GraphObject {
     /**
      * Returns when the quarantine was first imposed in this series. A series ends when the quarantine is lifted.
      *
-     * <p>Graph type: {@code Edm.DateTimeOffset}.
-     *
      * @throws DateTimeException if the raw value is not a valid timestamp
      */
     public @Nullable OffsetDateTime getSeriesBegan() {
@@ -125,36 +107,34 @@ public final class SynchronizationQuarantine extends GraphObject {
         return builder.seriesBegan;
     }
 
-    /**
-     * Returns the number of times in this series that the quarantine was evaluated and left in place.
-     *
-     * <p>Graph type: {@code Edm.Int64}.
-     */
+    /** Returns the number of times in this series that the quarantine was evaluated and left in place. */
     @JsonProperty("seriesCount")
     @OmitNull
     public @Nullable Long getSeriesCount() {
         return builder.seriesCount;
     }
 
-    /** Returns whether a property indicates that the job is in quarantine. */
-    boolean isEvidence() {
-        return (builder.reason != null && !builder.reason.isEmpty())
-                || (builder.seriesCount != null && builder.seriesCount > 0)
-                || Stream.of(builder.currentBegan, builder.nextAttempt, builder.seriesBegan)
-                        .anyMatch(time -> !Edm.isNever(time))
-                || (builder.error != null && builder.error.isError());
-    }
-
-    @Override
-    public Builder toBuilder() {
-        return builder.copy();
+    /**
+     * Returns whether this is what Graph writes for a job that is not in quarantine. It has none of these:
+     *
+     * <ul>
+     *   <li>a reason that is not empty;
+     *   <li>a count above zero;
+     *   <li>a time that is neither empty nor in year 1; a string that is not a timestamp counts as a time;
+     *   <li>an error that is not {@linkplain SynchronizationError#isPlaceholder() a placeholder}.
+     * </ul>
+     *
+     * Nothing else counts, above all no unknown property.
+     */
+    public boolean isPlaceholder() {
+        return Edm.isEmpty(builder.reason)
+                && !Edm.anyAboveZero(builder.seriesCount)
+                && !Edm.anyTime(builder.currentBegan, builder.nextAttempt, builder.seriesBegan)
+                && (builder.error == null || builder.error.isPlaceholder());
     }
 
     /** Builds a {@link SynchronizationQuarantine}. */
     public static final class Builder extends GraphObject.Builder<SynchronizationQuarantine, Builder> {
-
-        private static final List<String> NAMES =
-                List.of("reason", "currentBegan", "error", "nextAttempt", "seriesBegan", "seriesCount", ODATA_TYPE);
 
         private @Nullable String currentBegan;
         private @Nullable SynchronizationError error;
@@ -241,13 +221,13 @@ public final class SynchronizationQuarantine extends GraphObject {
         }
 
         @Override
-        List<String> names() {
-            return NAMES;
-        }
-
-        @Override
-        List<@Nullable Object> values() {
-            return Arrays.asList(reason, currentBegan, error, nextAttempt, seriesBegan, seriesCount, odataType);
+        void forEachDeclared(BiConsumer<String, @Nullable Object> action) {
+            action.accept("reason", reason);
+            action.accept("currentBegan", currentBegan);
+            action.accept("error", error);
+            action.accept("nextAttempt", nextAttempt);
+            action.accept("seriesBegan", seriesBegan);
+            action.accept("seriesCount", seriesCount);
         }
     }
 }

@@ -8,8 +8,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
-import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,17 +20,15 @@ import org.jspecify.annotations.Nullable;
  * @see <a
  *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationschedule">synchronizationSchedule,
  *     Microsoft Graph</a>
- * @serial exclude
  */
-@SuppressWarnings("serial") // see GraphObject.writeReplace()
 @JsonRootName("") // see GraphObject
-public final class SynchronizationSchedule extends GraphObject {
+public final class SynchronizationSchedule extends BuiltObject<SynchronizationSchedule.Builder> {
 
-    private final Builder builder;
+    /** The name of this type in OData, for {@link Builder#odataType}. */
+    public static final String ODATA_TYPE = "#microsoft.graph.synchronizationSchedule";
 
     private SynchronizationSchedule(Builder builder) {
         super(builder);
-        this.builder = builder;
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -46,8 +43,6 @@ public final class SynchronizationSchedule extends GraphObject {
 
     /**
      * Returns when the schedule expires.
-     *
-     * <p>Graph type: {@code Edm.DateTimeOffset}.
      *
      * @throws DateTimeException if the raw value is not a valid timestamp
      */
@@ -65,8 +60,8 @@ public final class SynchronizationSchedule extends GraphObject {
     /**
      * Returns the time from the start of one run to the start of the next.
      *
-     * <p>Graph type: {@code Edm.Duration}. For a job that does not run on a schedule, Graph returns the largest .NET
-     * TimeSpan, more than ten million days.
+     * <p>For a job that does not run on a schedule, Graph returns the largest .NET TimeSpan, more than ten million
+     * days.
      *
      * @throws DateTimeException if the raw value is not a valid duration
      */
@@ -81,11 +76,7 @@ public final class SynchronizationSchedule extends GraphObject {
         return builder.interval;
     }
 
-    /**
-     * Returns the state of the schedule.
-     *
-     * <p>Graph type: {@code microsoft.graph.synchronizationScheduleState}.
-     */
+    /** Returns the state of the schedule. */
     public @Nullable SynchronizationScheduleState getState() {
         return SynchronizationScheduleState.forValue(builder.state);
     }
@@ -97,15 +88,8 @@ public final class SynchronizationSchedule extends GraphObject {
         return builder.state;
     }
 
-    @Override
-    public Builder toBuilder() {
-        return builder.copy();
-    }
-
     /** Builds a {@link SynchronizationSchedule}. */
     public static final class Builder extends GraphObject.Builder<SynchronizationSchedule, Builder> {
-
-        private static final List<String> NAMES = List.of("state", "expiration", "interval", ODATA_TYPE);
 
         private @Nullable String expiration;
         private @Nullable String interval;
@@ -164,13 +148,10 @@ public final class SynchronizationSchedule extends GraphObject {
         }
 
         @Override
-        List<String> names() {
-            return NAMES;
-        }
-
-        @Override
-        List<@Nullable Object> values() {
-            return Arrays.asList(state, expiration, interval, odataType);
+        void forEachDeclared(BiConsumer<String, @Nullable Object> action) {
+            action.accept("state", state);
+            action.accept("expiration", expiration);
+            action.accept("interval", interval);
         }
     }
 }

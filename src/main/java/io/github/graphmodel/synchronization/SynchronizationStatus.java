@@ -8,11 +8,11 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,18 +24,16 @@ import org.jspecify.annotations.Nullable;
  * @see <a
  *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationstatus">synchronizationStatus,
  *     Microsoft Graph</a>
- * @serial exclude
  */
-@SuppressWarnings("serial") // see GraphObject.writeReplace()
 @JsonRootName("") // see GraphObject
-public final class SynchronizationStatus extends GraphObject {
+public final class SynchronizationStatus extends BuiltObject<SynchronizationStatus.Builder> {
 
-    private final Builder builder;
+    /** The name of this type in OData, for {@link Builder#odataType}. */
+    public static final String ODATA_TYPE = "#microsoft.graph.synchronizationStatus";
 
     private SynchronizationStatus(Builder builder) {
         super(builder);
-        builder.rejectErrorResponse();
-        this.builder = builder;
+        builder.rejectOtherResponse();
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -48,11 +46,7 @@ public final class SynchronizationStatus extends GraphObject {
         return new Builder();
     }
 
-    /**
-     * Returns the overall state of the job.
-     *
-     * <p>Graph type: {@code microsoft.graph.synchronizationStatusCode}.
-     */
+    /** Returns the overall state of the job. */
     public @Nullable SynchronizationStatusCode getCode() {
         return SynchronizationStatusCode.forValue(builder.code);
     }
@@ -64,11 +58,7 @@ public final class SynchronizationStatus extends GraphObject {
         return builder.code;
     }
 
-    /**
-     * Returns the number of consecutive failed runs.
-     *
-     * <p>Graph type: {@code Edm.Int64}.
-     */
+    /** Returns the number of consecutive failed runs. */
     @JsonProperty("countSuccessiveCompleteFailures")
     @OmitNull
     public @Nullable Long getCountSuccessiveCompleteFailures() {
@@ -78,9 +68,8 @@ public final class SynchronizationStatus extends GraphObject {
     /**
      * Returns whether object-level errors ("escrows") were dropped during the initial synchronization.
      *
-     * <p>Graph type: {@code Edm.Boolean}. When their number reaches the threshold that would quarantine the job, the
-     * service clears them and continues to the end of the initial synchronization; then the job pauses until the errors
-     * are cleaned up.
+     * <p>When their number reaches the threshold that would quarantine the job, the service clears them and continues
+     * to the end of the initial synchronization; then the job pauses until the errors are cleaned up.
      */
     @JsonProperty("escrowsPruned")
     @OmitNull
@@ -91,10 +80,8 @@ public final class SynchronizationStatus extends GraphObject {
     /**
      * Returns the latest run.
      *
-     * <p>Graph type: {@code microsoft.graph.synchronizationTaskExecution}. For a job that never ran, Graph returns
-     * null, or a placeholder: its state is {@link SynchronizationTaskExecutionResult#FAILED}, its times are in year 1,
-     * and its error has the code {@code None} and an empty message. {@link SynchronizationTaskExecution#ended()} is
-     * empty for it.
+     * <p>For a job that never ran, Graph returns null, or {@linkplain SynchronizationTaskExecution#isPlaceholder() a
+     * placeholder}: its state is {@code Failed}, its times are in year 1, and its error has the code {@code None}.
      */
     @JsonProperty("lastExecution")
     @OmitNull
@@ -106,8 +93,7 @@ public final class SynchronizationStatus extends GraphObject {
      * Returns the latest run that ended with {@link SynchronizationTaskExecutionResult#SUCCEEDED} or
      * {@link SynchronizationTaskExecutionResult#ENTRY_LEVEL_ERRORS}.
      *
-     * <p>Graph type: {@code microsoft.graph.synchronizationTaskExecution}. Graph documents it as the latest run without
-     * errors.
+     * <p>Graph documents it as the latest run without errors.
      */
     @JsonProperty("lastSuccessfulExecution")
     @OmitNull
@@ -115,22 +101,14 @@ public final class SynchronizationStatus extends GraphObject {
         return builder.lastSuccessfulExecution;
     }
 
-    /**
-     * Returns the latest run that exported objects into the target directory.
-     *
-     * <p>Graph type: {@code microsoft.graph.synchronizationTaskExecution}.
-     */
+    /** Returns the latest run that exported objects into the target directory. */
     @JsonProperty("lastSuccessfulExecutionWithExports")
     @OmitNull
     public @Nullable SynchronizationTaskExecution getLastSuccessfulExecutionWithExports() {
         return builder.lastSuccessfulExecutionWithExports;
     }
 
-    /**
-     * Returns the progress of the job, one element per unit.
-     *
-     * <p>Graph type: {@code Collection(microsoft.graph.synchronizationProgress)}.
-     */
+    /** Returns the progress of the job, one element per unit. */
     public List<@Nullable SynchronizationProgress> getProgress() {
         return unmodifiable(builder.progress);
     }
@@ -138,15 +116,14 @@ public final class SynchronizationStatus extends GraphObject {
     @JsonProperty("progress")
     @OmitNull
     private @Nullable List<@Nullable SynchronizationProgress> progressJson() {
-        return builder.progress;
+        return builder.progress == null ? null : getProgress();
     }
 
     /**
      * Returns the details of the quarantine.
      *
-     * <p>Graph type: {@code microsoft.graph.synchronizationQuarantine}. It can be present with any
-     * {@linkplain #getCode() code}, and absent when the code is {@link SynchronizationStatusCode#QUARANTINE}, see
-     * {@link #inQuarantine()}.
+     * <p>It can be present with any {@linkplain #getCode() code}, and absent when the code is
+     * {@link SynchronizationStatusCode#QUARANTINE}, see {@link #inQuarantine()}.
      */
     @JsonProperty("quarantine")
     @OmitNull
@@ -156,8 +133,6 @@ public final class SynchronizationStatus extends GraphObject {
 
     /**
      * Returns when the job first had no more changes to process.
-     *
-     * <p>Graph type: {@code Edm.DateTimeOffset}.
      *
      * @throws DateTimeException if the raw value is not a valid timestamp
      */
@@ -175,8 +150,6 @@ public final class SynchronizationStatus extends GraphObject {
     /**
      * Returns when the job last had no more changes to process.
      *
-     * <p>Graph type: {@code Edm.DateTimeOffset}.
-     *
      * @throws DateTimeException if the raw value is not a valid timestamp
      */
     public @Nullable OffsetDateTime getSteadyStateLastAchievedTime() {
@@ -190,12 +163,7 @@ public final class SynchronizationStatus extends GraphObject {
         return builder.steadyStateLastAchievedTime;
     }
 
-    /**
-     * Returns the number of synchronized objects, by object type.
-     *
-     * <p>Graph type: {@code Collection(microsoft.graph.stringKeyLongValuePair)}. {@link #entryCounts()} returns it as a
-     * map.
-     */
+    /** Returns the number of synchronized objects by object type; {@link #entryCounts()} returns it as a map. */
     public List<@Nullable StringKeyLongValuePair> getSynchronizedEntryCountByType() {
         return unmodifiable(builder.synchronizedEntryCountByType);
     }
@@ -203,14 +171,10 @@ public final class SynchronizationStatus extends GraphObject {
     @JsonProperty("synchronizedEntryCountByType")
     @OmitNull
     private @Nullable List<@Nullable StringKeyLongValuePair> synchronizedEntryCountByTypeJson() {
-        return builder.synchronizedEntryCountByType;
+        return builder.synchronizedEntryCountByType == null ? null : getSynchronizedEntryCountByType();
     }
 
-    /**
-     * Returns the URL of troubleshooting steps for the error of the job.
-     *
-     * <p>Graph type: {@code Edm.String}. Graph also returns the empty string.
-     */
+    /** Returns the URL of troubleshooting steps for the error of the job; it can be the empty string. */
     @JsonProperty("troubleshootingUrl")
     @OmitNull
     public @Nullable String getTroubleshootingUrl() {
@@ -218,37 +182,16 @@ public final class SynchronizationStatus extends GraphObject {
     }
 
     /**
-     * Returns whether the job is in quarantine, by any of these:
+     * Returns whether the job is in quarantine: the {@linkplain #getCode() code} is {@code Quarantine}, or there is a
+     * {@linkplain #getQuarantine() quarantine} that is not {@linkplain SynchronizationQuarantine#isPlaceholder() a
+     * placeholder}.
      *
-     * <ul>
-     *   <li>the {@linkplain #getCode() code} is {@code Quarantine};
-     *   <li>the {@linkplain #getQuarantine() quarantine} has a reason that is not empty;
-     *   <li>it has a count above zero;
-     *   <li>it has a time that is neither empty nor {@linkplain #isNever(OffsetDateTime) never}; a string that is not a
-     *       timestamp counts, too;
-     *   <li>it has an error whose code is neither empty nor {@code None}, which Graph returns where there is no error.
-     * </ul>
-     *
-     * <p>Nothing else counts, above all no unknown property: Graph returns a quarantine without any of these for a job
-     * that is not in quarantine. If the code and the quarantine contradict each other, the job is in quarantine: a
-     * paused job with a quarantine is in it again when it resumes.
+     * <p>If the code and the quarantine contradict each other, the job is in quarantine: a paused job with a quarantine
+     * is in it again when it resumes.
      */
     public boolean inQuarantine() {
         return getCode() == SynchronizationStatusCode.QUARANTINE
-                || (builder.quarantine != null && builder.quarantine.isEvidence());
-    }
-
-    /**
-     * Returns whether the job was ever in steady state, that is, without changes left to process.
-     *
-     * <p>True if {@linkplain #getSteadyStateFirstAchievedTime() the first} or
-     * {@linkplain #getSteadyStateLastAchievedTime() the last} time is not {@linkplain #isNever(OffsetDateTime) never}.
-     *
-     * @throws DateTimeException if the first time is not a valid timestamp, or if it is never and the last is not a
-     *     valid one
-     */
-    public boolean steadyStateReached() {
-        return !isNever(getSteadyStateFirstAchievedTime()) || !isNever(getSteadyStateLastAchievedTime());
+                || (builder.quarantine != null && !builder.quarantine.isPlaceholder());
     }
 
     /**
@@ -270,11 +213,6 @@ public final class SynchronizationStatus extends GraphObject {
         return Collections.unmodifiableMap(counts);
     }
 
-    @Override
-    public Builder toBuilder() {
-        return builder.copy();
-    }
-
     @JsonSetter(value = "progress", nulls = Nulls.SET)
     private void rejectProgress(@Nullable Object unused) {
         throw immutable();
@@ -287,21 +225,6 @@ public final class SynchronizationStatus extends GraphObject {
 
     /** Builds a {@link SynchronizationStatus}. */
     public static final class Builder extends GraphObject.Builder<SynchronizationStatus, Builder> {
-
-        private static final List<String> NAMES = List.of(
-                "code",
-                "quarantine",
-                "lastExecution",
-                "countSuccessiveCompleteFailures",
-                "escrowsPruned",
-                "lastSuccessfulExecution",
-                "lastSuccessfulExecutionWithExports",
-                "progress",
-                "steadyStateFirstAchievedTime",
-                "steadyStateLastAchievedTime",
-                "synchronizedEntryCountByType",
-                "troubleshootingUrl",
-                ODATA_TYPE);
 
         private @Nullable String code;
         private @Nullable Long countSuccessiveCompleteFailures;
@@ -449,8 +372,8 @@ public final class SynchronizationStatus extends GraphObject {
         /**
          * {@inheritDoc}
          *
-         * @throws IllegalArgumentException if {@code error} is in the additional data and no declared property is set:
-         *     that would be an error response, not a status
+         * @throws IllegalArgumentException if no declared property is set and the additional data are those of an
+         *     error, or of another resource
          */
         @Override
         public SynchronizationStatus build() {
@@ -458,26 +381,19 @@ public final class SynchronizationStatus extends GraphObject {
         }
 
         @Override
-        List<String> names() {
-            return NAMES;
-        }
-
-        @Override
-        List<@Nullable Object> values() {
-            return Arrays.asList(
-                    code,
-                    quarantine,
-                    lastExecution,
-                    countSuccessiveCompleteFailures,
-                    escrowsPruned,
-                    lastSuccessfulExecution,
-                    lastSuccessfulExecutionWithExports,
-                    progress,
-                    steadyStateFirstAchievedTime,
-                    steadyStateLastAchievedTime,
-                    synchronizedEntryCountByType,
-                    troubleshootingUrl,
-                    odataType);
+        void forEachDeclared(BiConsumer<String, @Nullable Object> action) {
+            action.accept("code", code);
+            action.accept("quarantine", quarantine);
+            action.accept("lastExecution", lastExecution);
+            action.accept("countSuccessiveCompleteFailures", countSuccessiveCompleteFailures);
+            action.accept("escrowsPruned", escrowsPruned);
+            action.accept("lastSuccessfulExecution", lastSuccessfulExecution);
+            action.accept("lastSuccessfulExecutionWithExports", lastSuccessfulExecutionWithExports);
+            action.accept("progress", progress);
+            action.accept("steadyStateFirstAchievedTime", steadyStateFirstAchievedTime);
+            action.accept("steadyStateLastAchievedTime", steadyStateLastAchievedTime);
+            action.accept("synchronizedEntryCountByType", synchronizedEntryCountByType);
+            action.accept("troubleshootingUrl", troubleshootingUrl);
         }
     }
 }

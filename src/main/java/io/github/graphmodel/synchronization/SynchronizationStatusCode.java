@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The overall state of a provisioning job.
  *
- * <p>Graph type: {@code microsoft.graph.synchronizationStatusCode}. Graph adds values without notice, so an unknown
- * value is {@link #UNRECOGNIZED} rather than an error; the object that contains it preserves its raw value.
+ * <p>Graph type: {@code microsoft.graph.synchronizationStatusCode}, to which Graph adds values without notice, see
+ * {@link #UNRECOGNIZED}.
  *
  * @see <a
  *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationstatus">synchronizationStatus,
@@ -31,13 +31,7 @@ public enum SynchronizationStatusCode implements EnumValue {
     /** The job had many or critical errors, and runs less often. */
     QUARANTINE("Quarantine"),
 
-    /**
-     * Any unknown value, and the empty string.
-     *
-     * <p>It has no raw value: {@link #getValue()} returns its name, which must not be set as a raw value. The types of
-     * this package preserve the raw value. An application's own class with a property of this enum type does not, and
-     * serializes {@code UNRECOGNIZED}: such a class should hold the string that {@code get…AsString()} returns.
-     */
+    /** A value that this version of the library does not know, see {@link GraphObject}. */
     UNRECOGNIZED("UNRECOGNIZED");
 
     private final String value;
@@ -49,7 +43,7 @@ public enum SynchronizationStatusCode implements EnumValue {
     /**
      * Returns the constant with this raw value, ignoring the case of ASCII letters.
      *
-     * @return null for null, {@link #UNRECOGNIZED} for an unknown value and for the empty string
+     * @return null for null and the empty string, {@link #UNRECOGNIZED} for an unknown value
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static @Nullable SynchronizationStatusCode forValue(@Nullable String value) {

@@ -8,9 +8,8 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,17 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @see <a
  *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationtaskexecution">synchronizationTaskExecution,
  *     Microsoft Graph</a>
- * @serial exclude
  */
-@SuppressWarnings("serial") // see GraphObject.writeReplace()
 @JsonRootName("") // see GraphObject
-public final class SynchronizationTaskExecution extends GraphObject {
+public final class SynchronizationTaskExecution extends BuiltObject<SynchronizationTaskExecution.Builder> {
 
-    private final Builder builder;
+    /** The name of this type in OData, for {@link Builder#odataType}. */
+    public static final String ODATA_TYPE = "#microsoft.graph.synchronizationTaskExecution";
 
     private SynchronizationTaskExecution(Builder builder) {
         super(builder);
-        this.builder = builder;
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -45,44 +42,28 @@ public final class SynchronizationTaskExecution extends GraphObject {
         return new Builder();
     }
 
-    /**
-     * Returns the identifier of the run.
-     *
-     * <p>Graph type: {@code Edm.String}.
-     */
+    /** Returns the identifier of the run. */
     @JsonProperty("activityIdentifier")
     @OmitNull
     public @Nullable String getActivityIdentifier() {
         return builder.activityIdentifier;
     }
 
-    /**
-     * Returns the number of processed entries that are assigned to the application.
-     *
-     * <p>Graph type: {@code Edm.Int64}.
-     */
+    /** Returns the number of processed entries that are assigned to the application. */
     @JsonProperty("countEntitled")
     @OmitNull
     public @Nullable Long getCountEntitled() {
         return builder.countEntitled;
     }
 
-    /**
-     * Returns the number of processed entries that are assigned for provisioning.
-     *
-     * <p>Graph type: {@code Edm.Int64}.
-     */
+    /** Returns the number of processed entries that are assigned for provisioning. */
     @JsonProperty("countEntitledForProvisioning")
     @OmitNull
     public @Nullable Long getCountEntitledForProvisioning() {
         return builder.countEntitledForProvisioning;
     }
 
-    /**
-     * Returns the number of entries that were escrowed because of errors.
-     *
-     * <p>Graph type: {@code Edm.Int64}.
-     */
+    /** Returns the number of entries that were escrowed because of errors. */
     @JsonProperty("countEscrowed")
     @OmitNull
     public @Nullable Long getCountEscrowed() {
@@ -92,8 +73,6 @@ public final class SynchronizationTaskExecution extends GraphObject {
     /**
      * Returns the number of entries that were escrowed because of errors, including those that the system itself
      * escrowed.
-     *
-     * <p>Graph type: {@code Edm.Int64}.
      */
     @JsonProperty("countEscrowedRaw")
     @OmitNull
@@ -101,77 +80,49 @@ public final class SynchronizationTaskExecution extends GraphObject {
         return builder.countEscrowedRaw;
     }
 
-    /**
-     * Returns the number of entries that were exported.
-     *
-     * <p>Graph type: {@code Edm.Int64}.
-     */
+    /** Returns the number of entries that were exported. */
     @JsonProperty("countExported")
     @OmitNull
     public @Nullable Long getCountExported() {
         return builder.countExported;
     }
 
-    /**
-     * Returns the number of entries that were to be exported.
-     *
-     * <p>Graph type: {@code Edm.Int64}.
-     */
+    /** Returns the number of entries that were to be exported. */
     @JsonProperty("countExports")
     @OmitNull
     public @Nullable Long getCountExports() {
         return builder.countExports;
     }
 
-    /**
-     * Returns the number of entries that were imported.
-     *
-     * <p>Graph type: {@code Edm.Int64}.
-     */
+    /** Returns the number of entries that were imported. */
     @JsonProperty("countImported")
     @OmitNull
     public @Nullable Long getCountImported() {
         return builder.countImported;
     }
 
-    /**
-     * Returns the number of changes that were imported.
-     *
-     * <p>Graph type: {@code Edm.Int64}.
-     */
+    /** Returns the number of changes that were imported. */
     @JsonProperty("countImportedDeltas")
     @OmitNull
     public @Nullable Long getCountImportedDeltas() {
         return builder.countImportedDeltas;
     }
 
-    /**
-     * Returns the number of changes to references that were imported.
-     *
-     * <p>Graph type: {@code Edm.Int64}.
-     */
+    /** Returns the number of changes to references that were imported. */
     @JsonProperty("countImportedReferenceDeltas")
     @OmitNull
     public @Nullable Long getCountImportedReferenceDeltas() {
         return builder.countImportedReferenceDeltas;
     }
 
-    /**
-     * Returns the error of the run.
-     *
-     * <p>Graph type: {@code microsoft.graph.synchronizationError}.
-     */
+    /** Returns the error of the run. */
     @JsonProperty("error")
     @OmitNull
     public @Nullable SynchronizationError getError() {
         return builder.error;
     }
 
-    /**
-     * Returns the outcome of the run.
-     *
-     * <p>Graph type: {@code microsoft.graph.synchronizationTaskExecutionResult}.
-     */
+    /** Returns the outcome of the run. */
     public @Nullable SynchronizationTaskExecutionResult getState() {
         return SynchronizationTaskExecutionResult.forValue(builder.state);
     }
@@ -185,8 +136,6 @@ public final class SynchronizationTaskExecution extends GraphObject {
 
     /**
      * Returns the start time of the run.
-     *
-     * <p>Graph type: {@code Edm.DateTimeOffset}.
      *
      * @throws DateTimeException if the raw value is not a valid timestamp
      */
@@ -204,8 +153,6 @@ public final class SynchronizationTaskExecution extends GraphObject {
     /**
      * Returns the end time of the run.
      *
-     * <p>Graph type: {@code Edm.DateTimeOffset}.
-     *
      * @throws DateTimeException if the raw value is not a valid timestamp
      */
     public @Nullable OffsetDateTime getTimeEnded() {
@@ -220,67 +167,56 @@ public final class SynchronizationTaskExecution extends GraphObject {
     }
 
     /**
-     * Returns when the run started, if that is known.
-     *
-     * <p>Empty when {@linkplain #getTimeBegan() the start time} is {@linkplain #isNever(OffsetDateTime) never}: for a
-     * run that never took place, and also for some that did and have an end time.
-     *
-     * @throws DateTimeException if the raw value is not a valid timestamp
-     */
-    public Optional<OffsetDateTime> began() {
-        return Optional.ofNullable(getTimeBegan()).filter(began -> !isNever(began));
-    }
-
-    /**
-     * Returns when the run ended, if it took place.
-     *
-     * <p>Empty when {@linkplain #getTimeEnded() the end time} is {@linkplain #isNever(OffsetDateTime) never}, as it is
-     * for a job that never ran.
-     *
-     * @throws DateTimeException if the raw value is not a valid timestamp
-     */
-    public Optional<OffsetDateTime> ended() {
-        return Optional.ofNullable(getTimeEnded()).filter(ended -> !isNever(ended));
-    }
-
-    /**
      * Returns the duration of the run.
      *
-     * <p>Empty when it is not known when the run {@linkplain #began() started} or {@linkplain #ended() ended}, or the
-     * end is before the start. The outcome of the run is not considered.
+     * <p>Empty when the {@linkplain #getTimeBegan() start time} or the {@linkplain #getTimeEnded() end time} is null,
+     * or the end is before the start. The outcome of the run is not considered.
      *
      * @throws DateTimeException if the raw value of a time is not a valid timestamp
      */
     public Optional<Duration> duration() {
-        Optional<OffsetDateTime> ended = ended();
-        return began().flatMap(
-                        start -> ended.filter(end -> !end.isBefore(start)).map(end -> Duration.between(start, end)));
+        OffsetDateTime began = getTimeBegan();
+        OffsetDateTime ended = getTimeEnded();
+        return began == null || ended == null || ended.isBefore(began)
+                ? Optional.empty()
+                : Optional.of(Duration.between(began, ended));
     }
 
-    @Override
-    public Builder toBuilder() {
-        return builder.copy();
+    /**
+     * Returns whether this is what Graph writes for a job that never ran. It has none of these:
+     *
+     * <ul>
+     *   <li>a time that is neither empty nor in year 1; a string that is not a timestamp counts as a time;
+     *   <li>a count above zero;
+     *   <li>an error that is not {@linkplain SynchronizationError#isPlaceholder() a placeholder};
+     *   <li>an activity identifier that is not empty;
+     *   <li>a state that is neither empty nor {@code Failed}. {@code Failed} counts when neither time is in the JSON,
+     *       not even as null.
+     * </ul>
+     *
+     * Nothing else counts, above all no unknown property.
+     */
+    public boolean isPlaceholder() {
+        return !Edm.anyTime(builder.timeBegan, builder.timeEnded)
+                && !Edm.anyAboveZero(
+                        builder.countEntitled,
+                        builder.countEntitledForProvisioning,
+                        builder.countEscrowed,
+                        builder.countEscrowedRaw,
+                        builder.countExported,
+                        builder.countExports,
+                        builder.countImported,
+                        builder.countImportedDeltas,
+                        builder.countImportedReferenceDeltas)
+                && (builder.error == null || builder.error.isPlaceholder())
+                && Edm.isEmpty(builder.activityIdentifier)
+                && (Edm.isEmpty(builder.state)
+                        || (getState() == SynchronizationTaskExecutionResult.FAILED
+                                && (has("timeBegan") || has("timeEnded"))));
     }
 
     /** Builds a {@link SynchronizationTaskExecution}. */
     public static final class Builder extends GraphObject.Builder<SynchronizationTaskExecution, Builder> {
-
-        private static final List<String> NAMES = List.of(
-                "state",
-                "error",
-                "timeBegan",
-                "timeEnded",
-                "activityIdentifier",
-                "countEntitled",
-                "countEntitledForProvisioning",
-                "countEscrowed",
-                "countEscrowedRaw",
-                "countExported",
-                "countExports",
-                "countImported",
-                "countImportedDeltas",
-                "countImportedReferenceDeltas",
-                ODATA_TYPE);
 
         private @Nullable String activityIdentifier;
         private @Nullable Long countEntitled;
@@ -461,28 +397,21 @@ public final class SynchronizationTaskExecution extends GraphObject {
         }
 
         @Override
-        List<String> names() {
-            return NAMES;
-        }
-
-        @Override
-        List<@Nullable Object> values() {
-            return Arrays.asList(
-                    state,
-                    error,
-                    timeBegan,
-                    timeEnded,
-                    activityIdentifier,
-                    countEntitled,
-                    countEntitledForProvisioning,
-                    countEscrowed,
-                    countEscrowedRaw,
-                    countExported,
-                    countExports,
-                    countImported,
-                    countImportedDeltas,
-                    countImportedReferenceDeltas,
-                    odataType);
+        void forEachDeclared(BiConsumer<String, @Nullable Object> action) {
+            action.accept("state", state);
+            action.accept("error", error);
+            action.accept("timeBegan", timeBegan);
+            action.accept("timeEnded", timeEnded);
+            action.accept("activityIdentifier", activityIdentifier);
+            action.accept("countEntitled", countEntitled);
+            action.accept("countEntitledForProvisioning", countEntitledForProvisioning);
+            action.accept("countEscrowed", countEscrowed);
+            action.accept("countEscrowedRaw", countEscrowedRaw);
+            action.accept("countExported", countExported);
+            action.accept("countExports", countExports);
+            action.accept("countImported", countImported);
+            action.accept("countImportedDeltas", countImportedDeltas);
+            action.accept("countImportedReferenceDeltas", countImportedReferenceDeltas);
         }
     }
 }

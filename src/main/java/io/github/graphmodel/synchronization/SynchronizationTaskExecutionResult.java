@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The outcome of a run of a provisioning job.
  *
- * <p>Graph type: {@code microsoft.graph.synchronizationTaskExecutionResult}. Graph adds values without notice, so an
- * unknown value is {@link #UNRECOGNIZED} rather than an error; the object that contains it preserves its raw value.
+ * <p>Graph type: {@code microsoft.graph.synchronizationTaskExecutionResult}, to which Graph adds values without notice,
+ * see {@link #UNRECOGNIZED}.
  *
  * @see <a
  *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationtaskexecution">synchronizationTaskExecution,
@@ -25,13 +25,7 @@ public enum SynchronizationTaskExecutionResult implements EnumValue {
     /** The run completed with errors in some entries. */
     ENTRY_LEVEL_ERRORS("EntryLevelErrors"),
 
-    /**
-     * Any unknown value, and the empty string.
-     *
-     * <p>It has no raw value: {@link #getValue()} returns its name, which must not be set as a raw value. The types of
-     * this package preserve the raw value. An application's own class with a property of this enum type does not, and
-     * serializes {@code UNRECOGNIZED}: such a class should hold the string that {@code get…AsString()} returns.
-     */
+    /** A value that this version of the library does not know, see {@link GraphObject}. */
     UNRECOGNIZED("UNRECOGNIZED");
 
     private final String value;
@@ -43,7 +37,7 @@ public enum SynchronizationTaskExecutionResult implements EnumValue {
     /**
      * Returns the constant with this raw value, ignoring the case of ASCII letters.
      *
-     * @return null for null, {@link #UNRECOGNIZED} for an unknown value and for the empty string
+     * @return null for null and the empty string, {@link #UNRECOGNIZED} for an unknown value
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static @Nullable SynchronizationTaskExecutionResult forValue(@Nullable String value) {

@@ -1,9 +1,5 @@
 package io.github.graphmodel.synchronization;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -16,34 +12,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The JSON value of an unknown property, made immutable.
- *
- * <p>A separate type, so that Jackson adds a location to exceptions.
- */
-@JsonAutoDetect(creatorVisibility = Visibility.NONE)
-// With default typing, the value has a type id, not this wrapper.
-@JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
+/** Makes the JSON value of an unknown property immutable. */
 final class UnknownValue {
 
-    private final @Nullable Object value;
-
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    private UnknownValue(@Nullable Object value) {
-        this.value = copy(value);
-    }
-
-    @Nullable
-    Object value() {
-        return value;
-    }
+    private UnknownValue() {}
 
     /** @throws IllegalArgumentException if the value is not a JSON value; the message names the property */
     static @Nullable Object copy(String property, @Nullable Object value) {
         try {
             return copy(value);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(property + ": " + e.getMessage(), e);
+            throw new IllegalArgumentException(Excerpt.of(property) + ": " + e.getMessage(), e);
+        } catch (StackOverflowError e) {
+            throw new IllegalArgumentException(Excerpt.of(property) + ": the value is cyclic or nested too deeply", e);
         }
     }
 
@@ -87,7 +68,7 @@ final class UnknownValue {
             copy.put((String) entry.getKey(), copy(entry.getValue()));
         }
         // Kryo restores the JDK's empty collections, but makes a broken object of an unmodifiable view of one.
-        return copy.isEmpty() ? Collections.emptyMap() : Collections.unmodifiableMap(copy);
+        return copy.isEmpty() ? Collections.emptyMap() : UnmodifiableMap.of(copy, Collections.emptySet());
     }
 
     private static List<@Nullable Object> array(Collection<?> collection) {

@@ -33,6 +33,8 @@
  *
  * <p>{@link io.github.graphmodel.synchronization.GraphObject} documents what all of them have in common: absent, null
  * and unknown properties, timestamps and enum values, equality and immutability.
+ *
+ * @serial exclude
  */
 @NullMarked
 package io.github.graphmodel.synchronization;

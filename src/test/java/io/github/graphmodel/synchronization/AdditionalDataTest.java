@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -11,16 +12,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.sun.management.ThreadMXBean;
+import io.github.graphmodel.synchronization.json.GraphJson;
+import io.github.graphmodel.synchronization.support.JavaSerialization;
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.CharBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +58,44 @@ class AdditionalDataTest {
                         .getAdditionalData())
                 .as("%s %s", number.getClass(), number)
                 .containsExactly(entry("x", expected)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5e0", "1.5e1", "-0e0", "9223372036854775807e0", "9284613534324662264e0"})
+    void aDecimalThatIsWrittenAsAnIntegerIsEqualToThatInteger(String number) throws Exception {
+        ObjectMapper mapper = GraphJson.newMapper();
+        SynchronizationError error = mapper.readValue("{\"new\":[" + number + "]}", SynchronizationError.class);
+
+        String written = mapper.writeValueAsString(error);
+
+        assertThat(mapper.readValue(written, SynchronizationError.class))
+                .as(written)
+                .isEqualTo(error);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e400", "-1e400", "[1e400]", "{\"a\":[1e400]}"})
+    void aNumberThatThePlainMapperReadsAsInfinityIsRejected(String json) {
+        assertThatThrownBy(() -> new ObjectMapper().readValue("{\"new\":" + json + "}", SynchronizationError.class))
+                .isInstanceOfSatisfying(JsonMappingException.class, e -> {
+                    assertThat(e.getPath())
+                            .extracting(JsonMappingException.Reference::getFieldName)
+                            .containsExactly("new");
+                })
+                .hasMessageContaining("Infinity is not a JSON value");
+    }
+
+    @Test
+    void theBuilderRejectsNaNAndInfinity() {
+        SynchronizationJob.Builder builder = SynchronizationJob.builder();
+        for (Number number : List.of(Double.NaN, Double.NEGATIVE_INFINITY, Float.NaN, Float.POSITIVE_INFINITY)) {
+            assertThatThrownBy(() -> builder.putAdditionalData("new", number))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("new: " + number + " is not a JSON value");
+            assertThatThrownBy(() -> builder.schema(Map.of("new", List.of(number))))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("schema: " + number + " is not a JSON value");
+        }
     }
 
     @Test
@@ -200,13 +244,17 @@ class AdditionalDataTest {
     }
 
     @Test
-    void copiesNothingWithoutAnExplicitNull() {
+    void isAViewOfAnyNumberOfPropertiesWithoutExplicitNulls() {
         Map<String, Object> many = new LinkedHashMap<>();
-        for (int i = 0; i < 200_000; i++) {
+        for (int i = 0; i < 100_000; i++) {
             many.put("new" + i, i);
         }
-        SynchronizationError error =
-                SynchronizationError.builder().code("a").additionalData(many).build();
+        many.put("new", null);
+        SynchronizationError error = SynchronizationError.builder()
+                .code(null)
+                .additionalData(many)
+                .message(null)
+                .build();
         ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = thread.getCurrentThreadAllocatedBytes();
 
@@ -214,7 +262,101 @@ class AdditionalDataTest {
 
         assertThat(thread.getCurrentThreadAllocatedBytes() - before)
                 .as("allocated bytes")
-                .isLessThan(100_000);
-        assertThat(data).isEqualTo(many);
+                .isLessThan(10_000);
+        assertThat(data).isEqualTo(many).hasSize(100_001).doesNotContainKeys("code", "message");
+        assertThat(data.get("code")).isNull();
+        assertThat(data.getOrDefault("code", "default")).isEqualTo("default");
+        assertThat(data.keySet()).containsExactlyElementsOf(many.keySet());
+        assertThatThrownBy(SynchronizationError.builder()
+                        .build()
+                        .getAdditionalData()
+                        .entrySet()
+                        .iterator()::next)
+                .isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void hasNoMoreElementsAfterTheLast() {
+        Iterator<?> entries = SynchronizationError.builder()
+                .putAdditionalData("new", 1)
+                .code(null)
+                .build()
+                .getAdditionalData()
+                .entrySet()
+                .iterator();
+        entries.next();
+
+        assertThat(entries.hasNext()).isFalse();
+        assertThatThrownBy(entries::next).isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void isSerializable() throws Exception {
+        SynchronizationError error = SynchronizationError.builder()
+                .code(null)
+                .putAdditionalData("new", Map.of("a", List.of(1)))
+                .build();
+
+        assertThat(JavaSerialization.copy(error.getAdditionalData())).isEqualTo(error.getAdditionalData());
+    }
+
+    @Test
+    void aCyclicValueIsRejected() {
+        List<Object> cyclic = new ArrayList<>();
+        cyclic.add(cyclic);
+
+        assertThatThrownBy(() -> SynchronizationError.builder().putAdditionalData("x", cyclic))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("x: the value is cyclic or nested too deeply");
+    }
+
+    @Test
+    void aNameInAMessageIsShortAndOnOneLine() {
+        assertThatThrownBy(
+                        () -> SynchronizationError.builder().putAdditionalData("a\n" + "x".repeat(1_000), new BitSet()))
+                .hasMessageStartingWith("a\ufffd" + "x".repeat(98) + "…: java.util.BitSet is not a JSON value");
+    }
+
+    /** A value's own code can build an object of the builder to which it is added. */
+    @Test
+    void aValueThatBuildsAnObjectWhileItIsCopiedDoesNotChangeIt() {
+        SynchronizationError.Builder builder = SynchronizationError.builder();
+        List<SynchronizationError> built = new ArrayList<>();
+        CharSequence value = new CharSequence() {
+
+            @Override
+            public int length() {
+                return 0;
+            }
+
+            @Override
+            public char charAt(int index) {
+                throw new AssertionError();
+            }
+
+            @Override
+            public CharSequence subSequence(int start, int end) {
+                throw new AssertionError();
+            }
+
+            @Override
+            public String toString() {
+                built.add(sealed(builder));
+                return "x";
+            }
+        };
+
+        assertThatThrownBy(() -> builder.putAdditionalData("new", value)).isInstanceOf(IllegalStateException.class);
+        assertThat(built).containsExactly(SynchronizationError.builder().build());
+    }
+
+    /** Makes the builder itself part of an object, as Jackson does. */
+    private static SynchronizationError sealed(SynchronizationError.Builder builder) {
+        ObjectMapper mapper = new ObjectMapper();
+        try {
+            return mapper.treeToValue(mapper.getNodeFactory().pojoNode(builder), SynchronizationError.class);
+        } catch (JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
     }
 }

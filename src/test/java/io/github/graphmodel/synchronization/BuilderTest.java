@@ -125,7 +125,7 @@ class BuilderTest {
                             .progressObservationDateTime(OffsetDateTime.parse(time))
                             .build();
                     assertThat(built.getProgressObservationDateTimeAsString()).isEqualTo(string);
-                    assertThat(built.getProgressObservationDateTime()).isEqualTo(OffsetDateTime.parse(time));
+                    assertThat(DateTimeOffsetParser.parse(string)).isEqualTo(OffsetDateTime.parse(time));
                 });
     }
 

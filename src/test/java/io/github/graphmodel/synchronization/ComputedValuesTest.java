@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.graphmodel.synchronization.support.Fixture;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -32,106 +31,136 @@ class ComputedValuesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
-            "reason":"TooManyDeletes"                             | true
-            "reason":"SomethingNew"                               | true
-            "reason":"Unknown"                                    | true
-            "reason":""                                           | false
-            "reason":null                                         | false
-            "seriesCount":1                                       | true
-            "seriesCount":0                                       | false
-            "seriesCount":-1                                      | false
-            "currentBegan":"2026-11-20T14:55:58Z"                 | true
-            "nextAttempt":"2026-11-20T14:55:58Z"                  | true
-            "seriesBegan":"2026-11-20T14:55:58Z"                  | true
-            "nextAttempt":"soon"                                  | true
-            "currentBegan":"0001-01-01T00:00:00Z"                 | false
-            "nextAttempt":"0001-01-01T00:00:00+00:00"             | false
-            "seriesBegan":"0001-01-01T00:00:00.000Z"              | false
-            "seriesBegan":""                                      | false
-            "error":{"code":"Quarantine"}                         | true
-            "error":{"code":"none"}                               | true
-            "error":{"code":"None","message":"x"}                 | false
-            "error":{"code":""}                                   | false
-            "error":{"code":null,"message":"x"}                   | false
-            "error":{"message":"x","tenantActionable":false}      | false
-            "error":{"code@odata.type":"#String","newError":true} | false
-            "error":{}                                            | false
-            "newCount":0                                          | false
-            "newCount":7                                          | false
-            "newFlag":true                                        | false
-            "newList":[]                                          | false
-            "newTime":"2026-11-20T14:55:58Z"                      | false
-            "@odata.type":"#microsoft.graph.synchronizationQuarantine" | false
-            "reason@odata.type":"#microsoft.graph.quarantineReason" | false
-            """)
-    void aQuarantineIsEvidenceByItsKnownProperties(String property, boolean inQuarantine) throws Exception {
-        for (String code : List.of("\"Active\"", "\"Paused\"", "\"SomethingNew\"", "null")) {
-            assertThat(read("{\"code\":" + code + ",\"quarantine\":{" + property + "}}")
-                            .inQuarantine())
-                    .as("%s beside %s", property, code)
-                    .isEqualTo(inQuarantine);
-        }
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"code\":\"Active\",\"quarantine\":null}", "{\"code\":\"\",\"quarantine\":{}}"})
     void aJobIsNotInQuarantineWithoutAnyProperty(String document) throws Exception {
         assertThat(read(document).inQuarantine()).isFalse();
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2026-11-20T14:55:58Z, 2026-11-20T14:55:58Z",
-        "2026-11-20T14:55:58Z, 0001-01-01T00:00:00Z",
-        "0001-01-01T00:00:00Z, 2026-11-20T14:55:58Z",
-        ",                     0002-01-01T00:00:00Z",
-        "2026-11-20T14:55:58Z, ''",
-    })
-    void steadyStateWasReachedIfEitherTimestampIndicatesIt(String first, String last) {
-        assertThat(steadyState(first, last).steadyStateReached()).isTrue();
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            "code":"None"                                 | true
+            "code":"None","message":"x"                   | true
+            "code":"None","tenantActionable":true         | true
+            "code":"","message":"","tenantActionable":false | true
+            "code":null,"message":null                    | true
+            "message":""                                  | true
+            "tenantActionable":null                       | true
+            "code@odata.type":"#String","newFlag":true    | true
+            "code":"none"                                 | false
+            "code":"Quarantine"                           | false
+            "code":"","message":"x"                       | false
+            "message":"x"                                 | false
+            "tenantActionable":true                       | false
+            """)
+    void anErrorIsAPlaceholderUnlessItSaysWhatIsWrong(String properties, boolean placeholder) throws Exception {
+        assertThat(read("{" + properties + "}", SynchronizationError.class).isPlaceholder())
+                .isEqualTo(placeholder);
     }
 
     @ParameterizedTest
-    @CsvSource({", ", "0001-01-01T00:00:00Z, 0001-12-31T23:59:59+03:00", "'', ''", "0000-01-01T00:00:00Z, "})
-    void steadyStateWasNeverReachedIfNoTimestampIndicatesIt(String first, String last) {
-        assertThat(steadyState(first, last).steadyStateReached()).isFalse();
-    }
-
-    @Test
-    void steadyStateCannotBeDeterminedFromAStringThatIsNotATimestamp() {
-        assertThatThrownBy(steadyState("String (timestamp)", null)::steadyStateReached)
-                .isInstanceOf(DateTimeException.class)
-                .hasMessageStartingWith("steadyStateFirstAchievedTime: ");
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            "reason":"TooManyDeletes"                             | false
+            "reason":"SomethingNew"                               | false
+            "reason":"Unknown"                                    | false
+            "reason":""                                           | true
+            "reason":null                                         | true
+            "seriesCount":1                                       | false
+            "seriesCount":0                                       | true
+            "seriesCount":-1                                      | true
+            "currentBegan":"2026-11-20T14:55:58Z"                 | false
+            "nextAttempt":"2026-11-20T14:55:58Z"                  | false
+            "seriesBegan":"2026-11-20T14:55:58Z"                  | false
+            "nextAttempt":"soon"                                  | false
+            "currentBegan":"0001-01-01T00:00:00Z"                 | true
+            "nextAttempt":"0001-01-01T00:00:00+00:00"             | true
+            "seriesBegan":"0001-01-01T00:00:00.000Z"              | true
+            "seriesBegan":""                                      | true
+            "error":{"code":"InvalidCredentials"}                 | false
+            "error":{"message":"x"}                               | false
+            "error":{"code":"None"}                               | true
+            "error":{"newFlag":true}                              | true
+            "newCount":7                                          | true
+            "newList":[]                                          | true
+            "newTime":"2026-11-20T14:55:58Z"                      | true
+            "@odata.type":"#microsoft.graph.synchronizationQuarantine" | true
+            "reason@odata.type":"#microsoft.graph.quarantineReason" | true
+            """)
+    void aQuarantineIsAPlaceholderUnlessAKnownPropertySaysOtherwise(String property, boolean placeholder)
+            throws Exception {
+        assertThat(read("{" + property + "}", SynchronizationQuarantine.class).isPlaceholder())
+                .isEqualTo(placeholder);
+        for (String code : List.of("\"Active\"", "\"Paused\"", "\"SomethingNew\"", "null")) {
+            assertThat(read("{\"code\":" + code + ",\"quarantine\":{" + property + "}}")
+                            .inQuarantine())
+                    .as("%s beside %s", property, code)
+                    .isEqualTo(!placeholder);
+        }
     }
 
     @ParameterizedTest
-    @CsvSource({", ", "'', ''", "0001-01-01T00:00:00Z, 0001-12-31T23:59:59+03:00"})
-    void aRunThatNeverTookPlaceHasNeitherStartNorEnd(String start, String end) {
-        assertThat(run(start, end).began()).isEmpty();
-        assertThat(run(start, end).ended()).isEmpty();
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            "newCount":7                                                    | true
+            "state":null                                                    | true
+            "state":""                                                      | true
+            "state":"Failed","timeBegan":null                               | true
+            "state":"failed","timeEnded":""                                 | true
+            "state":"Failed","timeBegan":"0001-01-01T00:00:00Z"             | true
+            "state":"Failed"                                                | false
+            "state":"Succeeded"                                             | false
+            "state":"EntryLevelErrors","timeBegan":null                     | false
+            "state":"SomethingNew","timeEnded":"0001-01-01T00:00:00Z"       | false
+            "timeBegan":"2026-11-20T14:55:58Z"                              | false
+            "timeEnded":"2026-11-20T14:55:58Z"                              | false
+            "timeEnded":"soon"                                              | false
+            "timeBegan":"0001-01-01T00:00:00Z","timeEnded":""               | true
+            "activityIdentifier":""                                         | true
+            "activityIdentifier":"a"                                        | false
+            "error":{"code":"None","message":""}                            | true
+            "error":null                                                    | true
+            "error":{"code":"x"}                                            | false
+            "countEntitled":1                                               | false
+            "countEntitledForProvisioning":1                                | false
+            "countEscrowed":1                                               | false
+            "countEscrowedRaw":1                                            | false
+            "countExported":1                                               | false
+            "countExports":1                                                | false
+            "countImported":1                                               | false
+            "countImportedDeltas":1                                         | false
+            "countImportedReferenceDeltas":1                                | false
+            "countExported":0,"countImported":-1                            | true
+            """)
+    void aRunIsAPlaceholderUnlessAKnownPropertySaysThatItTookPlace(String properties, boolean placeholder)
+            throws Exception {
+        assertThat(read("{" + properties + "}", SynchronizationTaskExecution.class)
+                        .isPlaceholder())
+                .isEqualTo(placeholder);
     }
 
     @Test
-    void aRunCanHaveAnEndWithoutAStart() {
-        SynchronizationTaskExecution run = run("0001-01-01T00:00:00Z", "2026-11-20T17:57:01.5+03:00");
-
-        assertThat(run.began()).isEmpty();
-        assertThat(run.ended()).contains(OffsetDateTime.parse("2026-11-20T17:57:01.5+03:00"));
-        assertThat(run("2026-11-20T14:55:58Z", null).began()).contains(OffsetDateTime.parse("2026-11-20T14:55:58Z"));
+    void anEmptyObjectIsAPlaceholder() {
+        assertThat(SynchronizationError.builder().build().isPlaceholder()).isTrue();
+        assertThat(SynchronizationQuarantine.builder().build().isPlaceholder()).isTrue();
+        assertThat(SynchronizationTaskExecution.builder().build().isPlaceholder())
+                .isTrue();
     }
 
     @Test
-    void theStartAndEndOfARunCannotBeDeterminedFromAStringThatIsNotATimestamp() {
-        SynchronizationTaskExecution run = run("soon", "later");
+    void theRunOfAJobThatNeverRanIsAPlaceholderWithoutTimes() throws Exception {
+        SynchronizationTaskExecution run =
+                Fixture.job("never-run-with-placeholder.json").getStatus().getLastExecution();
 
-        assertThatThrownBy(run::began)
-                .isInstanceOf(DateTimeException.class)
-                .hasMessageStartingWith("timeBegan: \"soon\"");
-        assertThatThrownBy(run::ended)
+        assertThat(run.isPlaceholder()).isTrue();
+        assertThat(run.getError().isPlaceholder()).isTrue();
+        assertThat(run.getTimeEnded()).isNull();
+        assertThat(run.getTimeEndedAsString()).isEqualTo("0001-01-01T00:00:00Z");
+        assertThat(run.duration()).isEmpty();
+    }
+
+    @Test
+    void theDurationOfARunCannotBeDeterminedFromAStringThatIsNotATimestamp() {
+        assertThatThrownBy(run("", "later")::duration)
                 .isInstanceOf(DateTimeException.class)
                 .hasMessageStartingWith("timeEnded: \"later\"");
-        assertThatThrownBy(run("", "later")::duration).hasMessageStartingWith("timeEnded: \"later\"");
     }
 
     @Test
@@ -217,28 +246,12 @@ class ComputedValuesTest {
                 .isInstanceOf(NullPointerException.class);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "0001-01-01T00:00:00Z,          true",
-        "0001-12-31T23:59:59.999+14:00, true",
-        "0000-12-31T21:00:00-03:00,     true",
-        "0002-01-01T00:00:00Z,          false",
-        "2026-11-20T14:55:58Z,          false",
-        ",                              true",
-    })
-    void aTimestampThatIsNullOrInYearOneIsNever(OffsetDateTime timestamp, boolean never) {
-        assertThat(GraphObject.isNever(timestamp)).isEqualTo(never);
-    }
-
     private static SynchronizationStatus read(String document) throws Exception {
-        return new ObjectMapper().readValue(document, SynchronizationStatus.class);
+        return read(document, SynchronizationStatus.class);
     }
 
-    private static SynchronizationStatus steadyState(String first, String last) {
-        return SynchronizationStatus.builder()
-                .steadyStateFirstAchievedTimeAsString(first)
-                .steadyStateLastAchievedTimeAsString(last)
-                .build();
+    private static <T> T read(String document, Class<T> type) throws Exception {
+        return new ObjectMapper().readValue(document, type);
     }
 
     private static SynchronizationTaskExecution run(String start, String end) {

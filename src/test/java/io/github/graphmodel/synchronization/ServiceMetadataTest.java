@@ -50,7 +50,9 @@ class ServiceMetadataTest {
                 .replace("Name=\"units\" Type=\"Edm.String\"", "Name=\"units\" Type=\"Edm.Guid\"")
                 .replace("Name=\"seriesCount\"", "Name=\"series\"")
                 .replace("<Member Name=\"NotRun\" Value=\"1\"/>", "<Member Name=\"Late\" Value=\"1\"/>")
-                .replace("ComplexType Name=\"keyValuePair\"", "ComplexType Name=\"pair\" BaseType=\"graph.metadataEntry\"");
+                .replace(
+                        "ComplexType Name=\"keyValuePair\"",
+                        "ComplexType Name=\"pair\" BaseType=\"graph.metadataEntry\"");
 
         assertThat(differences(Files.writeString(folder.resolve("changed.xml"), changed)))
                 .containsExactlyInAnyOrder(
@@ -88,8 +90,8 @@ class ServiceMetadataTest {
             List<String> values = metadata.enumerations().getOrDefault(type, List.of());
             for (String value : union(values, declared)) {
                 if (!values.contains(value) || !declared.contains(value)) {
-                    differences.add(type + "." + value + ": absent in the "
-                            + (values.contains(value) ? "model" : "metadata"));
+                    differences.add(
+                            type + "." + value + ": absent in the " + (values.contains(value) ? "model" : "metadata"));
                 }
             }
         });

@@ -27,15 +27,29 @@ class TimestampTest {
         "2017-07-19T14:55:58,                    2017-07-19T14:55:58Z",
         "2017-07-19T14:55,                       2017-07-19T14:55:00Z",
         "2017-07-19t14:55:58z,                   2017-07-19T14:55:58Z",
-        "0001-01-01T00:00:00Z,                   0001-01-01T00:00:00Z",
+        "0002-01-01T00:00:00Z,                   0002-01-01T00:00:00Z",
         "9999-12-31T23:59:59.9999999Z,           9999-12-31T23:59:59.9999999Z",
         "12345-01-01T00:00:00Z,                  +12345-01-01T00:00:00Z",
-        "-0044-03-15T12:00:00Z,                  -0044-03-15T12:00:00Z",
         "0000002017-07-19T14:55:58Z,             2017-07-19T14:55:58Z",
-        "-9999-01-01T00:00:00.123456789012Z,     -9999-01-01T00:00:00.123456789Z",
     })
     void aTimestampIsReturnedWithItsNanosecondsAndOffset(String string, OffsetDateTime time) {
         assertThat(progress(string).getProgressObservationDateTime()).isEqualTo(time);
+        assertThat(progress(string).getProgressObservationDateTimeAsString()).isEqualTo(string);
+    }
+
+    /** Graph writes year 1 where something has never happened. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0001-01-01T00:00:00Z",
+                "0001-01-01T00:00:00.0000000+00:00",
+                "0001-12-31T23:59:59.999+14:00",
+                "0000-12-31T21:00:00-03:00",
+                "-0044-03-15T12:00:00Z",
+                "-9999-01-01T00:00:00.123456789012Z",
+            })
+    void aTimestampInYearOneOrBeforeIsNull(String string) {
+        assertThat(progress(string).getProgressObservationDateTime()).isNull();
         assertThat(progress(string).getProgressObservationDateTimeAsString()).isEqualTo(string);
     }
 

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A property as {@code metadata.xml} declares it. While a class lacks one, all tests that go by it fail and name it. */
+/**
+ * A property as {@code metadata.xml} declares it. While a class lacks one, all tests that go by it fail and name it.
+ */
 public record DeclaredProperty(Class<? extends GraphObject> type, String name, String edmType) {
 
     private static final ServiceMetadata METADATA = ServiceMetadata.read(
