@@ -14,7 +14,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -188,13 +187,7 @@ class DocumentationTest {
     @Test
     void theReportPrintsTheLinesInTheReadme() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        StatusReport.run(
-                List.of(),
-                InputStream.nullInputStream(),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                System.err,
-                StandardCharsets.UTF_8,
-                Clock.systemUTC());
+        StatusReport.run(new String[0], new PrintStream(out, true, StandardCharsets.UTF_8), System.err);
 
         List<Block> blocks = blocks(README);
         List<String> shown = new ArrayList<>();
