@@ -69,8 +69,12 @@ class LosslessSearchTest {
                 continue; // the change is a value that is rejected
             }
 
-            assertThat(object.equals(otherObject)).as("%s: %s and %s", json, document, other).isEqualTo(same);
-            assertThat(object.hashCode() == otherObject.hashCode()).as("%s", json).isEqualTo(same);
+            assertThat(object.equals(otherObject))
+                    .as("%s: %s and %s", json, document, other)
+                    .isEqualTo(same);
+            assertThat(object.hashCode() == otherObject.hashCode())
+                    .as("%s", json)
+                    .isEqualTo(same);
             equal += same ? 1 : 0;
         }
         assertThat(equal).isBetween(1, 999);

@@ -19,22 +19,48 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * Random documents of the declared types. Every build has the same; {@code -Dseeds=1000000} has a million more. A failed
- * test names the seed.
+ * Random documents of the declared types. Every build has the same; {@code -Dseeds=1000000} has a million more. A
+ * failed test names the seed.
  */
 public final class RandomJson {
 
     /** Names of unknown properties that resemble declared properties or names in Java. */
     private static final List<String> NAMES = List.of(
-            "", " ", "class", "@class", "@odata.etag", "odataType", "Code", "codeAsString", "state", "value", "error",
-            "progress@odata.type", "countExportsJson", "additionalData", "builder", "hashCode", "$ref", "é🙂\u2028");
+            "",
+            " ",
+            "class",
+            "@class",
+            "@odata.etag",
+            "odataType",
+            "Code",
+            "codeAsString",
+            "state",
+            "value",
+            "error",
+            "progress@odata.type",
+            "countExportsJson",
+            "additionalData",
+            "builder",
+            "hashCode",
+            "$ref",
+            "é🙂\u2028");
 
     private static final List<String> STRINGS =
             List.of("\"\"", "\" \"", "\"null\"", "\"Active\"", "\"a\\u0000\\n\\\"\"", "\"é🙂\u2028\"", "\"\\ud83d\"");
 
     private static final List<String> NUMBERS = List.of(
-            "0", "-1", "2147483648", "9223372036854775807", "-9223372036854775808", "9223372036854775808", "1.5", "0.10",
-            "1e2", "123456789012345678901234567890", "3.141592653589793238462643383279", "4.9e-324");
+            "0",
+            "-1",
+            "2147483648",
+            "9223372036854775807",
+            "-9223372036854775808",
+            "9223372036854775808",
+            "1.5",
+            "0.10",
+            "1e2",
+            "123456789012345678901234567890",
+            "3.141592653589793238462643383279",
+            "4.9e-324");
 
     private static final ObjectMapper MAPPER = GraphJson.newMapper(); // exact
 
@@ -71,7 +97,8 @@ public final class RandomJson {
         }
         for (int i = random.nextInt(4); i > 0; i--) {
             String name = oneOf(NAMES);
-            boolean isUnknown = declared.stream().noneMatch(property -> property.name().equals(name));
+            boolean isUnknown =
+                    declared.stream().noneMatch(property -> property.name().equals(name));
             // Without declared properties, an error would be an error response.
             if (isUnknown && (!name.equals("error") || properties.containsKey("id"))) {
                 properties.put(name, any(3));
@@ -133,7 +160,9 @@ public final class RandomJson {
     private String object(Map<String, String> properties) {
         List<String> names = new ArrayList<>(properties.keySet());
         Collections.shuffle(names, random);
-        return names.stream().map(name -> '"' + name + "\":" + properties.get(name)).collect(joining(",", "{", "}"));
+        return names.stream()
+                .map(name -> '"' + name + "\":" + properties.get(name))
+                .collect(joining(",", "{", "}"));
     }
 
     private String elements(Supplier<String> element) {
