@@ -98,10 +98,6 @@ public record PropertyValue(DeclaredProperty property, String json, String expec
         };
     }
 
-    public PropertyValue withJson(String other) {
-        return new PropertyValue(property, other, expected);
-    }
-
     public String document() {
         return property.document(json);
     }
