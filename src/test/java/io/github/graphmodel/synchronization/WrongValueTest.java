@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every property with every type of JSON value: the value is preserved, or the document is rejected. */
 class WrongValueTest {
 
+    private static final ObjectMapper PLAIN = new ObjectMapper();
+
     @ParameterizedTest
     @EnumSource
     void everyPropertyPreservesOrRejectsEveryTypeOfValue(ApplicationMapper mapper) {
@@ -58,51 +60,33 @@ class WrongValueTest {
     @ValueSource(strings = {"\"abc\"", "\"\"", "[]", "5", "true"})
     void aRootThatIsNotAnObjectIsRejected(String root) {
         for (Class<? extends GraphObject> type : DeclaredProperty.types()) {
-            assertThat(catchThrowableOfType(
-                            JsonMappingException.class,
-                            () -> ApplicationMapper.PLAIN.objectMapper().readValue(root, type)))
+            assertThatThrownBy(() -> PLAIN.readValue(root, type))
                     .as("%s as %s", root, type)
-                    .isNotNull();
+                    .isInstanceOf(JsonMappingException.class);
         }
     }
 
     @Test
     void aMessageTruncatesALongValue() {
-        String string = "x".repeat(10_000);
-
-        JsonMappingException rejection = catchThrowableOfType(
-                JsonMappingException.class,
-                () -> ApplicationMapper.PLAIN
-                        .objectMapper()
-                        .readValue("{\"value\":\"" + string + "\"}", StringKeyLongValuePair.class));
-
-        assertThat(rejection.getOriginalMessage())
+        assertThat(message(PLAIN, "{\"value\":\"" + "x".repeat(10_000) + "\"}", StringKeyLongValuePair.class))
                 .isEqualTo('"' + "x".repeat(100) + "…\" is not a valid Edm.Int64 (64-bit integer)");
     }
 
     @Test
     void aMessageShowsTheTypeOfAValueThatIsNotAScalar() {
-        assertThat(catchThrowableOfType(
-                                JsonMappingException.class,
-                                () -> ApplicationMapper.PLAIN
-                                        .objectMapper()
-                                        .readValue("{\"value\":{\"a\":1}}", StringKeyLongValuePair.class))
-                        .getOriginalMessage())
-                .startsWith("{…} is not a valid Edm.Int64");
-        assertThat(catchThrowableOfType(
-                                JsonMappingException.class,
-                                () -> ApplicationMapper.PLAIN
-                                        .objectMapper()
-                                        .readValue("{\"tenantActionable\":[1]}", SynchronizationError.class))
-                        .getOriginalMessage())
-                .isEqualTo("[…] is not a valid Edm.Boolean");
-        assertThat(catchThrowableOfType(
-                                JsonMappingException.class,
-                                () -> new ObjectMapper()
-                                        .enable(DeserializationFeature.USE_JAVA_ARRAY_FOR_JSON_ARRAY)
-                                        .readValue("{\"tenantActionable\":[1]}", SynchronizationError.class))
-                        .getOriginalMessage())
-                .isEqualTo("[…] is not a valid Edm.Boolean");
+        ObjectMapper withArrays = new ObjectMapper().enable(DeserializationFeature.USE_JAVA_ARRAY_FOR_JSON_ARRAY);
+
+        assertThat(message(PLAIN, "{\"value\":{\"a\":1}}", StringKeyLongValuePair.class))
+                .isEqualTo("{…} is not a valid Edm.Int64 (64-bit integer)");
+        for (ObjectMapper mapper : List.of(PLAIN, withArrays)) {
+            assertThat(message(mapper, "{\"tenantActionable\":[1]}", SynchronizationError.class))
+                    .isEqualTo("[…] is not a valid Edm.Boolean");
+        }
+    }
+
+    private static String message(ObjectMapper mapper, String json, Class<?> type) {
+        return catchThrowableOfType(JsonMappingException.class, () -> mapper.readValue(json, type))
+                .getOriginalMessage();
     }
 
     private static String outcomeOf(ObjectMapper mapper, PropertyValue value) {

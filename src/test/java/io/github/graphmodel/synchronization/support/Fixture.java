@@ -46,8 +46,9 @@ public record Fixture(Class<? extends GraphObject> type, String path) {
         return json(path);
     }
 
-    public static SynchronizationStatus status(String name) throws IOException {
-        return new ObjectMapper().readValue(json("status/" + name), SynchronizationStatus.class);
+    /** Returns the status of a job. */
+    public static SynchronizationStatus status(String jobName) throws IOException {
+        return job(jobName).getStatus();
     }
 
     public static SynchronizationJob job(String name) throws IOException {
