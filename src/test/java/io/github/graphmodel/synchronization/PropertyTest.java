@@ -90,6 +90,24 @@ class PropertyTest {
                 .hasMessage("%s: \"x\" is not a valid %s", property.name(), property.edmType());
     }
 
+    /** An empty string, and year 1 as a timestamp, is what Graph returns where something has never happened. */
+    @ParameterizedTest
+    @MethodSource("propertiesWithRawValue")
+    void isNullWhereNothingHasHappened(DeclaredProperty property) throws Exception {
+        List<String> nothing =
+                property.edmType().equals("Edm.DateTimeOffset") ? List.of("", "0001-01-01T00:00:00Z") : List.of("");
+        for (String rawValue : nothing) {
+            GraphObject read = read(property, '"' + rawValue + '"');
+
+            assertThat(get(read, property.getterName())).as("%s", property).isNull();
+            assertThat(get(read, property.getterName() + "AsString"))
+                    .as("%s", property)
+                    .isEqualTo(rawValue);
+            assertThat(read.has(property.name())).as("%s", property).isTrue();
+            assertWrittenEqual(property, read, property.document('"' + rawValue + '"'));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("properties")
     void isSetByTheBuilder(DeclaredProperty property) throws Exception {

@@ -11,8 +11,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.graphmodel.synchronization.support.ApplicationMapper;
 import io.github.graphmodel.synchronization.support.DeclaredProperty;
 import io.github.graphmodel.synchronization.support.PropertyValue;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +56,19 @@ class WrongValueTest {
                                 .extracting(WrongValueTest::nameOrIndex)
                                 .containsExactly("value", "1", "status", "progress", "1", "completedUnits"))
                 .hasMessageContaining("1.5 is not a valid Edm.Int64 (64-bit integer)");
+    }
+
+    /** A map, a bean or a tree of an application can have any of them. */
+    @Test
+    void anIntegerOfAnyJavaTypeIsAnInt64() {
+        for (Number number : List.of((byte) 5, (short) 5, 5, 5L, BigInteger.valueOf(5))) {
+            assertThat(ApplicationMapper.PLAIN
+                            .objectMapper()
+                            .convertValue(Map.of("value", number), StringKeyLongValuePair.class)
+                            .getValue())
+                    .as("%s", number.getClass())
+                    .isEqualTo(5);
+        }
     }
 
     @ParameterizedTest

@@ -56,6 +56,10 @@ public record PropertyValue(DeclaredProperty property, String json, String expec
             "-9223372036854775809"  same   -       -        -       -       -
             "5.0"                   same   -       -        -       -       -
             "5\\u0020"              same   -       -        -       -       -
+            "+5"                    same   -       -        -       -       -
+            "-0"                    same   -       -        -       -       -
+            "007"                   same   -       -        -       -       -
+            "-07"                   same   -       -        -       -       -
             "0x5"                   same   -       -        -       -       -
             "٥"                     same   -       -        -       -       -
             "{}"                    same   -       -        -       -       -
