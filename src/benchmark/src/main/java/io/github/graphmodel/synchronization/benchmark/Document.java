@@ -32,6 +32,9 @@ public enum Document {
             "@odata.type":"#microsoft.graph.synchronizationStatus",\
             "synchronizationHealth":{"score":71,"signals":["ExportsStalled","CredentialsRejected"],"evaluatedBy":null}""";
 
+    private static final String PAGE_START =
+            "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#jobs\",\"value\":[";
+
     byte[] json() {
         String json = switch (this) {
             case STATUS -> "{" + STATUS_PROPERTIES + "}";
@@ -39,10 +42,7 @@ public enum Document {
             case PAGE ->
                 IntStream.range(0, 100)
                         .mapToObj(i -> JOB.formatted(i, STATUS_PROPERTIES))
-                        .collect(joining(
-                                ",",
-                                "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#jobs\",\"value\":[",
-                                "]}"));
+                        .collect(joining(",", PAGE_START, "]}"));
         };
         return json.getBytes(UTF_8);
     }
