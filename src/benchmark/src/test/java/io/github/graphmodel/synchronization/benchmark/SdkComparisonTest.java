@@ -129,7 +129,7 @@ class SdkComparisonTest {
         List<String> values = switch (typeName(sdkType)) {
             case "String" -> List.of("\"Zoë 🙂 " + count + "\"", "\"\"", "null");
             case "Boolean" -> List.of("true", "false", "null");
-            case "Long" -> List.of("90071992547409" + count, "-1", "null");
+            case "Long" -> List.of("900719925474099" + count, "-1", "null");
             case "OffsetDateTime" ->
                 List.of("\"2026-11-20T14:55:58.5434" + count + "+03:00\"", "\"0001-01-01T00:00:00Z\"", "null");
             case "Duration" -> List.of("\"P1DT2H48M5.4775807S\"", "\"PT40M\"", "null");
