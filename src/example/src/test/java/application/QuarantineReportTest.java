@@ -151,7 +151,11 @@ class QuarantineReportTest {
     /** In a JVM of its own, whose short timeout no other test has. */
     @Test
     void aStalledBodyEndsWithATimeout() throws Exception {
-        respond("/jobs", exchange -> exchange.sendResponseHeaders(200, 1));
+        respond("/jobs", exchange -> {
+            exchange.sendResponseHeaders(200, 2);
+            exchange.getResponseBody().write('{');
+            exchange.getResponseBody().flush();
+        });
         ProcessBuilder java = new ProcessBuilder(BIN.resolve("java").toString(), "application.QuarantineReport", url);
         String trust = "-Djavax.net.ssl.trustStorePassword=password -Djavax.net.ssl.trustStore=";
         java.environment().put("JDK_JAVA_OPTIONS", trust + folder.resolve("store.p12"));

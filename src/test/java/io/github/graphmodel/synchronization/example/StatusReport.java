@@ -37,37 +37,40 @@ public final class StatusReport {
             JsonNode tree = MAPPER.readTree(json);
             GraphObject response = MAPPER.readValue(json, type(tree));
             if (response == null || response.getAdditionalData().size() == tree.size()) {
-                throw new IOException("has no property of a page of jobs, a job or a status");
+                throw new IOException("No property of a page of jobs, a job or a status");
             }
             JsonNode written = MAPPER.readTree(MAPPER.writeValueAsBytes(response));
-            out.println(describe(response));
+            out.println(report(response));
             out.println(written.equals(tree) ? "Round-trips losslessly" : "Does not round-trip losslessly");
             return 0;
-        } catch (IOException | DateTimeException | ArithmeticException | NumberFormatException e) {
+        } catch (IOException | DateTimeException | NumberFormatException e) {
+            // Getters throw the second for a string that is not a timestamp, Jackson the last for 1e99999999999.
             err.println(e.getMessage().replaceAll("\\s+", " "));
             return 1;
         }
     }
 
-    /** What is none of these is read as a status, and then has no property of it. */
     private static Class<? extends GraphObject> type(JsonNode response) {
-        boolean isJob = response.has("id") || response.has("status");
-        return response.path("value").isArray()
-                ? SynchronizationJobCollectionResponse.class
-                : isJob ? SynchronizationJob.class : SynchronizationStatus.class;
+        if (response.path("value").isArray()) {
+            return SynchronizationJobCollectionResponse.class;
+        }
+        return response.has("id") || response.has("status") ? SynchronizationJob.class : SynchronizationStatus.class;
     }
 
-    private static String describe(GraphObject response) {
+    private static String report(GraphObject response) {
         if (response instanceof SynchronizationJobCollectionResponse page) {
             return page.getValue().stream()
                     .filter(Objects::nonNull)
-                    .map(StatusReport::describe)
+                    .map(StatusReport::report)
                     .collect(joining("\n"));
         } else if (response instanceof SynchronizationJob job) {
             String status = job.getStatus() == null ? "State         not returned\n" : describe(job.getStatus());
             return "Job           " + job.getId() + "\n" + status;
         }
-        SynchronizationStatus status = (SynchronizationStatus) response;
+        return describe((SynchronizationStatus) response);
+    }
+
+    private static String describe(SynchronizationStatus status) {
         return """
                 State         %s
                 Quarantine    %s
@@ -94,10 +97,8 @@ public final class StatusReport {
         if (run == null || run.isPlaceholder()) {
             return "none";
         }
-        String ended = run.getTimeEnded() == null ? "" : ", ended " + run.getTimeEnded();
+        String end = run.getTimeEnded() == null ? "" : ", ended " + run.getTimeEnded();
         boolean hasError = run.getError() != null && !run.getError().isPlaceholder();
-        return run.getStateAsString()
-                + ended
-                + (hasError ? ", " + run.getError().getCode() : "");
+        return run.getStateAsString() + end + (hasError ? ", " + run.getError().getCode() : "");
     }
 }

@@ -52,8 +52,8 @@ class StatusReportTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             <html/>                                                      | Unexpected character ('<' (code 60))
-            null                                                         | has no property of a page of jobs, a job or a status
-            {"@odata.context": "a", "name": "b"}                         | has no property of a page of jobs, a job or a status
+            null                                                         | No property of a page of jobs, a job or a status
+            {"@odata.context": "a", "name": "b"}                         | No property of a page of jobs, a job or a status
             {"error": {"code": "Forbidden", "message": "No"}}            | The response is an OData error: Forbidden: No
             {"unknown": 1e99999999999}                                   | Value "1e99999999999"
             {"lastExecution": {"state": "Failed", "timeEnded": "today"}} | timeEnded: "today" is not a valid Edm.DateTimeOffset
