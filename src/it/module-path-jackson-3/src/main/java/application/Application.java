@@ -1,9 +1,7 @@
 package application;
 
 import io.github.graphmodel.synchronization.SynchronizationJobCollectionResponse;
-import io.github.graphmodel.synchronization.SynchronizationStatusCode;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.File;
 import tools.jackson.databind.ObjectMapper;
 
 /** Reads and writes on a module path without Jackson 2 except for its annotations. */
@@ -11,19 +9,14 @@ public final class Application {
 
     private Application() {}
 
-    public static void main(String[] args) throws Exception {
-        String json = Files.readString(Path.of(args[0]));
+    public static void main(String[] args) {
+        File document = new File(args[0]);
         ObjectMapper mapper = new ObjectMapper();
-        SynchronizationJobCollectionResponse jobs = mapper.readValue(json, SynchronizationJobCollectionResponse.class);
-
-        SynchronizationStatusCode code = jobs.getValue().get(0).getStatus().getCode();
-        if (code != SynchronizationStatusCode.QUARANTINE) {
-            throw new AssertionError("read " + code);
-        }
+        SynchronizationJobCollectionResponse jobs =
+                mapper.readValue(document, SynchronizationJobCollectionResponse.class);
         String written = mapper.writeValueAsString(jobs);
-        if (!mapper.readTree(written).equals(mapper.readTree(json))) {
+        if (!mapper.readTree(written).equals(mapper.readTree(document))) {
             throw new AssertionError("wrote " + written);
         }
-        System.out.println("passed: an application on the module path without Jackson 2, Jackson " + mapper.version());
     }
 }

@@ -2,10 +2,8 @@ package application;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.graphmodel.synchronization.SynchronizationJobCollectionResponse;
-import io.github.graphmodel.synchronization.SynchronizationStatusCode;
 import io.github.graphmodel.synchronization.json.GraphJson;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.File;
 import java.util.List;
 
 /** Reads and writes on the module path, with its own mapper and with GraphJson's. */
@@ -14,20 +12,14 @@ public final class Application {
     private Application() {}
 
     public static void main(String[] args) throws Exception {
-        String json = Files.readString(Path.of(args[0]));
+        File document = new File(args[0]);
         for (ObjectMapper mapper : List.of(new ObjectMapper(), GraphJson.newMapper())) {
             SynchronizationJobCollectionResponse jobs =
-                    mapper.readValue(json, SynchronizationJobCollectionResponse.class);
-
-            SynchronizationStatusCode code = jobs.getValue().get(0).getStatus().getCode();
-            if (code != SynchronizationStatusCode.QUARANTINE) {
-                throw new AssertionError("read " + code);
-            }
+                    mapper.readValue(document, SynchronizationJobCollectionResponse.class);
             String written = mapper.writeValueAsString(jobs);
-            if (!mapper.readTree(written).equals(mapper.readTree(json))) {
+            if (!mapper.readTree(written).equals(mapper.readTree(document))) {
                 throw new AssertionError("wrote " + written);
             }
         }
-        System.out.println("passed: an application on the module path, Jackson " + new ObjectMapper().version());
     }
 }

@@ -14,22 +14,22 @@ public class Application {
     public static void main(String[] args) throws Exception {
         ObjectMapper mapper = new ObjectMapper();
         File document = new File(args[0]);
-        SynchronizationJobCollectionResponse page =
+        SynchronizationJobCollectionResponse jobs =
                 mapper.readValue(document, SynchronizationJobCollectionResponse.class);
-        if (!mapper.readTree(mapper.writeValueAsString(page)).equals(mapper.readTree(document))) {
-            throw new AssertionError("wrote different JSON: " + mapper.writeValueAsString(page));
+        String written = mapper.writeValueAsString(jobs);
+        if (!mapper.readTree(written).equals(mapper.readTree(document))) {
+            throw new AssertionError("wrote " + written);
         }
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
-        new ObjectOutputStream(stream).writeObject(page);
+        new ObjectOutputStream(stream).writeObject(jobs);
         if (!new ObjectInputStream(new ByteArrayInputStream(stream.toByteArray()))
                 .readObject()
-                .equals(page)) {
+                .equals(jobs)) {
             throw new AssertionError("not equal after Java serialization");
         }
         if (Renamed.class.getName().contains("Renamed")) {
             throw new AssertionError("ProGuard did not rename anything");
         }
-        System.out.println("passed: an application shrunk by ProGuard, Jackson " + mapper.version());
     }
 
     static class Renamed {}

@@ -64,20 +64,16 @@ final class SerializedForm implements Serializable {
     }
 
     private Object readResolve() throws InvalidObjectException {
+        String name = Excerpt.of(type); // it can be any string, and becomes part of messages
         try {
-            Object value = json(json, () -> type(), Collections.newSetFromMap(new IdentityHashMap<>()));
-            Class<?> named = Class.forName(GraphObject.class.getPackageName() + "." + type());
-            return read(named.asSubclass(GraphObject.class), value, () -> type());
+            Object value = json(json, () -> name, Collections.newSetFromMap(new IdentityHashMap<>()));
+            Class<?> named = Class.forName(GraphObject.class.getPackageName() + "." + name);
+            return read(named.asSubclass(GraphObject.class), value, () -> name);
         } catch (RuntimeException | ReflectiveOperationException e) {
             InvalidObjectException invalid = new InvalidObjectException(e.toString());
             invalid.initCause(e);
             throw invalid;
         }
-    }
-
-    /** A stream can contain any name, which becomes part of messages. */
-    private String type() {
-        return Excerpt.of(type);
     }
 
     /**

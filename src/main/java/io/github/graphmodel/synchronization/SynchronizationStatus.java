@@ -210,7 +210,7 @@ public final class SynchronizationStatus extends BuiltObject<SynchronizationStat
                 counts.merge(pair.getKey(), pair.getValue(), Math::addExact);
             }
         }
-        return Collections.unmodifiableMap(counts);
+        return UnmodifiableMap.of(counts, Collections.emptySet());
     }
 
     @JsonSetter(value = "progress", nulls = Nulls.SET)

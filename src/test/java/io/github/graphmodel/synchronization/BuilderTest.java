@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -73,6 +74,41 @@ class BuilderTest {
         assertThat(removed.has(property)).isFalse();
         assertThat(new ObjectMapper().valueToTree(removed).has(property)).isFalse();
         assertThat(removed).isNotEqualTo(error);
+    }
+
+    @Test
+    void aNullNameIsRejectedWithTheNameOfTheParameter() {
+        SynchronizationError.Builder builder = SynchronizationError.builder();
+
+        assertThatThrownBy(() -> builder.build().has(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("property");
+        assertThatThrownBy(() -> builder.remove(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("property");
+        assertThatThrownBy(() -> builder.putAdditionalData(null, 1))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("name");
+    }
+
+    @Test
+    void anErrorInASetterIsNotTakenForARejection() {
+        AssertionError error = new AssertionError("a list that fails");
+        List<Object> failing = new AbstractList<>() {
+
+            @Override
+            public Object get(int index) {
+                throw error;
+            }
+
+            @Override
+            public int size() {
+                throw error;
+            }
+        };
+
+        assertThatThrownBy(() -> JsonSetters.set(SynchronizationStatus.builder(), "progress", failing))
+                .isSameAs(error);
     }
 
     @Test

@@ -1,24 +1,45 @@
 package io.github.graphmodel.synchronization;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.esotericsoftware.kryo.Kryo;
+import com.esotericsoftware.kryo.KryoException;
+import com.esotericsoftware.kryo.io.Input;
+import com.esotericsoftware.kryo.io.Output;
+import com.esotericsoftware.kryo.serializers.JavaSerializer;
+import com.esotericsoftware.kryo.util.DefaultInstantiatorStrategy;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.gson.Gson;
 import com.google.gson.reflect.TypeToken;
 import com.squareup.moshi.Moshi;
 import com.squareup.moshi.Types;
+import io.github.graphmodel.synchronization.support.ComprehensiveDocument;
 import io.github.graphmodel.synchronization.support.DeclaredProperty;
 import java.lang.reflect.Type;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.objenesis.strategy.StdInstantiatorStrategy;
 
-/** Gson and Moshi, which go by fields, reject the types instead of creating broken objects and other JSON. */
-@SuppressWarnings("UnusedMethod") // a method source
+/**
+ * Libraries that go by fields do not create broken objects or other JSON: Gson and Moshi reject the types, and Kryo
+ * copies an object losslessly or fails to read it.
+ */
+@SuppressWarnings("UnusedMethod") // method sources
 class FieldBasedLibrariesTest {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private static List<Class<? extends GraphObject>> types() {
         return DeclaredProperty.types();
+    }
+
+    private static List<DeclaredProperty> properties() {
+        return DeclaredProperty.all();
     }
 
     @ParameterizedTest
@@ -62,5 +83,57 @@ class FieldBasedLibrariesTest {
         private Holder(T object) {
             this.object = object;
         }
+    }
+
+    @Test
+    void kryoCopiesAnObjectWithJavaSerializer() throws Exception {
+        Kryo kryo = new Kryo();
+        kryo.setRegistrationRequired(false);
+        kryo.addDefaultSerializer(GraphObject.class, JavaSerializer.class);
+        GraphObject page = MAPPER.readValue(ComprehensiveDocument.JSON, SynchronizationJobCollectionResponse.class);
+
+        assertThat(copy(kryo, page)).isEqualTo(page);
+    }
+
+    @ParameterizedTest
+    @MethodSource("properties")
+    void kryoCopiesADeclaredPropertyWithFieldSerializer(DeclaredProperty property) throws Exception {
+        // The other sample of a schema has nested unknown values, see below.
+        String sample = property.edmType().equals("synchronizationSchema") ? "{}" : property.sample();
+        for (String value : List.of(sample, property.otherSample(), "null")) {
+            GraphObject object = MAPPER.readValue(property.document(value), property.type());
+
+            assertThat(copy(withFieldSerializer(), object)).as("%s", property).isEqualTo(object);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"new\":1}", "{\"new\":[]}", "{\"new\":{}}", "{\"a\":null,\"code\":null,\"b\":\"x\"}"})
+    void kryoCopiesUnknownPropertiesWithFieldSerializer(String document) throws Exception {
+        SynchronizationStatus object = MAPPER.readValue(document, SynchronizationStatus.class);
+
+        assertThat(copy(withFieldSerializer(), object)).isEqualTo(object);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"new\":[1]}", "{\"new\":{\"a\":1}}"})
+    void kryoFailsToReadNestedUnknownValuesWithFieldSerializer(String document) throws Exception {
+        SynchronizationStatus object = MAPPER.readValue(document, SynchronizationStatus.class);
+
+        assertThatThrownBy(() -> copy(withFieldSerializer(), object)).isInstanceOf(KryoException.class);
+    }
+
+    /** The usual configuration for classes without a no-argument constructor. */
+    private static Kryo withFieldSerializer() {
+        Kryo kryo = new Kryo();
+        kryo.setRegistrationRequired(false);
+        kryo.setInstantiatorStrategy(new DefaultInstantiatorStrategy(new StdInstantiatorStrategy()));
+        return kryo;
+    }
+
+    private static Object copy(Kryo kryo, Object object) {
+        Output output = new Output(1_024, -1);
+        kryo.writeClassAndObject(output, object);
+        return kryo.readClassAndObject(new Input(output.toBytes()));
     }
 }

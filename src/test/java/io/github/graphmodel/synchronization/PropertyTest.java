@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.graphmodel.synchronization.support.DeclaredProperty;
 import io.github.graphmodel.synchronization.support.JavaSerialization;
 import java.lang.reflect.Method;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,10 @@ class PropertyTest {
 
     private static Stream<DeclaredProperty> propertiesWithRawValue() {
         return properties().stream().filter(DeclaredProperty::hasRawValue);
+    }
+
+    private static Stream<DeclaredProperty> timestampsAndDurations() {
+        return propertiesWithRawValue().filter(property -> !property.isEnumeration());
     }
 
     private static Stream<DeclaredProperty> propertiesWithSampleValue() {
@@ -71,6 +76,36 @@ class PropertyTest {
         assertThat(get(read(property, property.sample()), property.getterName() + "AsString"))
                 .as("%s", property)
                 .isEqualTo(MAPPER.readValue(property.sample(), String.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("timestampsAndDurations")
+    void theExceptionOfItsGetterNamesIt(DeclaredProperty property) throws Exception {
+        GraphObject read = read(property, "\"x\"");
+
+        assertThatThrownBy(() -> get(read, property.getterName()))
+                .as("%s", property)
+                .cause()
+                .isInstanceOf(DateTimeException.class)
+                .hasMessage("%s: \"x\" is not a valid %s", property.name(), property.edmType());
+    }
+
+    /** An empty string, and year 1 as a timestamp, is what Graph returns where something has never happened. */
+    @ParameterizedTest
+    @MethodSource("propertiesWithRawValue")
+    void isNullWhereNothingHasHappened(DeclaredProperty property) throws Exception {
+        List<String> nothing =
+                property.edmType().equals("Edm.DateTimeOffset") ? List.of("", "0001-01-01T00:00:00Z") : List.of("");
+        for (String rawValue : nothing) {
+            GraphObject read = read(property, '"' + rawValue + '"');
+
+            assertThat(get(read, property.getterName())).as("%s", property).isNull();
+            assertThat(get(read, property.getterName() + "AsString"))
+                    .as("%s", property)
+                    .isEqualTo(rawValue);
+            assertThat(read.has(property.name())).as("%s", property).isTrue();
+            assertWrittenEqual(property, read, property.document('"' + rawValue + '"'));
+        }
     }
 
     @ParameterizedTest

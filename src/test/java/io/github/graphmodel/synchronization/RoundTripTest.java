@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.graphmodel.synchronization.json.GraphJson;
 import io.github.graphmodel.synchronization.support.Fixture;
+import io.github.graphmodel.synchronization.support.JavaSerialization;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,9 +35,12 @@ class RoundTripTest {
 
     @Test
     void theODataTypeIsWrittenFirstAndUnknownPropertiesInOrder() throws Exception {
-        assertThat(MAPPER.writeValueAsString(MAPPER.readValue(
-                        "{\"z\":1,\"code\":\"Active\",\"a\":null,\"@odata.type\":\"#t\",\"m\":[]}",
-                        SynchronizationStatus.class)))
-                .isEqualTo("{\"@odata.type\":\"#t\",\"code\":\"Active\",\"z\":1,\"a\":null,\"m\":[]}");
+        SynchronizationStatus read = MAPPER.readValue("""
+                {"z":1,"code":"Active","a":null,"@odata.type":"#t","m":[{"z":1,"b":2,"a":{"y":1,"x":2}}]}""", SynchronizationStatus.class);
+
+        for (Object status : List.of(read, read.toBuilder().build(), JavaSerialization.copy(read))) {
+            assertThat(MAPPER.writeValueAsString(status)).isEqualTo("""
+                    {"@odata.type":"#t","code":"Active","z":1,"a":null,"m":[{"z":1,"b":2,"a":{"y":1,"x":2}}]}""");
+        }
     }
 }

@@ -2,73 +2,89 @@ package io.github.graphmodel.synchronization.support;
 
 import io.github.graphmodel.synchronization.GraphObject;
 import io.github.graphmodel.synchronization.SynchronizationJobCollectionResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * A property as {@code metadata.xml} declares it. While a class lacks one, all tests that go by it fail and name it.
- */
+/** A property that {@code metadata.xml} declares, or {@code @odata.type}, which every type has. */
 public record DeclaredProperty(Class<? extends GraphObject> type, String name, String edmType) {
 
-    private static final ServiceMetadata METADATA = ServiceMetadata.read(
-            Path.of("src/test/resources/io/github/graphmodel/synchronization/support/metadata.xml"));
+    public static final Map<String, Map<String, String>> ENUMERATIONS = ServiceMetadata.MODEL.enumerations();
 
-    /** The values of the enumerations, in the documented order. */
-    public static final Map<String, List<String>> ENUMERATIONS = METADATA.enumerations();
+    private static final List<DeclaredProperty> ALL = ServiceMetadata.MODEL.structures().entrySet().stream()
+            .flatMap(type -> allOf(classOf(type.getKey()).asSubclass(GraphObject.class), type.getValue()))
+            .toList();
 
-    private static final List<DeclaredProperty> ALL = parse();
+    private static Stream<DeclaredProperty> allOf(Class<? extends GraphObject> type, Map<String, String> declared) {
+        return Stream.concat(
+                Stream.of(new DeclaredProperty(type, "@odata.type", "Edm.String")),
+                declared.entrySet().stream()
+                        .map(property -> new DeclaredProperty(type, property.getKey(), property.getValue())));
+    }
 
-    private static final List<String> MISSING =
-            ALL.stream().flatMap(DeclaredProperty::missingMethods).toList();
+    /** The Java type of an EDM type, and two valid values as JSON, the first also as Java's unless it is an object. */
+    private record Kind(Class<?> javaType, String sample, Object sampleValue, String otherSample) {}
 
-    /** Returns every property of every type, including {@code @odata.type}. */
-    public static List<DeclaredProperty> all() {
-        if (!MISSING.isEmpty()) {
-            throw new AssertionError(String.join(", ", MISSING)
-                    + " missing: see \"Adding a property\" in src/site/markdown/contributing.md");
+    private static final Map<String, Kind> KINDS = Map.of(
+            "Edm.String",
+            new Kind(String.class, "\"Zoë 🙂\"", "Zoë 🙂", "\"\""),
+            "Edm.Boolean",
+            new Kind(Boolean.class, "true", true, "false"),
+            "Edm.Int64",
+            new Kind(Long.class, "9007199254740993", 9007199254740993L, "-9223372036854775808"),
+            "Edm.DateTimeOffset",
+            new Kind(
+                    OffsetDateTime.class,
+                    "\"2017-07-19T14:55:58.543444700+03:00\"",
+                    OffsetDateTime.parse("2017-07-19T14:55:58.5434447+03:00"),
+                    "\"0001-01-01T00:00:00Z\""),
+            "Edm.Duration",
+            new Kind(
+                    Duration.class,
+                    "\"P10675199DT2H48M5.4775807S\"",
+                    Duration.ofDays(10675199).plusHours(2).plusMinutes(48).plusNanos(5_477_580_700L),
+                    "\"PT40M\""),
+            "synchronizationSchema",
+            new Kind(Map.class, "{\"version\":null,\"directories\":[{\"name\":\"a\"}]}", null, "{}"));
+
+    private Kind kind() {
+        if (isCollection()) {
+            return new Kind(List.class, "[{\"@odata.type\":\"#a\"},null,{}]", null, "[]");
         }
+        if (isEnumeration()) {
+            String value = ENUMERATIONS.get(edmType).keySet().iterator().next();
+            Class<?> enumeration = classOf(edmType);
+            return new Kind(enumeration, '"' + value + '"', enumeration.getEnumConstants()[0], "\"SomethingNew\"");
+        }
+        Kind kind = KINDS.get(edmType);
+        return kind == null ? new Kind(classOf(edmType), "{\"@odata.type\":\"#a\"}", null, "{}") : kind;
+    }
+
+    /** Returns every property of every type. */
+    public static List<DeclaredProperty> all() {
         return ALL;
     }
 
     public static List<Class<? extends GraphObject>> types() {
-        return all().stream().map(DeclaredProperty::type).distinct().collect(Collectors.toList());
+        return ALL.stream().map(DeclaredProperty::type).distinct().collect(Collectors.toList());
     }
 
     public static List<DeclaredProperty> of(Class<? extends GraphObject> type) {
-        return all().stream().filter(property -> property.type == type).toList();
-    }
-
-    private Stream<String> missingMethods() {
-        String rawValue = hasRawValue() ? "AsString" : "";
-        Stream<String> getters = Stream.of(getterName(), getterName() + rawValue)
-                .filter(getter -> !hasMethod(type, getter))
-                .map(getter -> type.getSimpleName() + "." + getter + "()");
-        Class<?> builder = Arrays.stream(type.getClasses()).findFirst().orElseThrow();
-        Stream<String> setters = Stream.of(javaName(), javaName() + rawValue)
-                .filter(setter -> !hasMethod(builder, setter))
-                .map(setter -> type.getSimpleName() + ".Builder." + setter + "(…)");
-        return Stream.concat(getters, setters).distinct();
-    }
-
-    private static boolean hasMethod(Class<?> type, String name) {
-        return Arrays.stream(type.getMethods())
-                .anyMatch(method -> method.getName().equals(name));
+        return ALL.stream().filter(property -> property.type == type).toList();
     }
 
     /** Returns a document with this property and otherwise only what its type requires. */
     public String document(String json) {
-        String required = required(type);
-        return "{\"" + name + "\":" + json + (isRequired() || required.equals("{}") ? "}" : required.replace('{', ','));
+        String property = '"' + name + "\":" + json;
+        return type == SynchronizationJobCollectionResponse.class && !isRequired()
+                ? "{" + property + ",\"value\":[]}"
+                : "{" + property + "}";
     }
 
-    /** Returns a document with only the required property of the type, if there is one. */
+    /** Returns a document with only what the type requires. */
     public static String required(Class<?> type) {
         return type == SynchronizationJobCollectionResponse.class ? "{\"value\":[]}" : "{}";
     }
@@ -78,7 +94,7 @@ public record DeclaredProperty(Class<? extends GraphObject> type, String name, S
         return type == SynchronizationJobCollectionResponse.class && name.equals("value");
     }
 
-    /** Returns a builder with the required property of the type, if there is one. */
+    /** Returns a builder with only what the type requires. */
     public static GraphObject.Builder<?, ?> builder(Class<? extends GraphObject> type) {
         try {
             Object builder = type.getMethod("builder").invoke(null);
@@ -92,45 +108,17 @@ public record DeclaredProperty(Class<? extends GraphObject> type, String name, S
 
     /** Returns a valid value as JSON. */
     public String sample() {
-        return isEnumeration()
-                ? '"' + ENUMERATIONS.get(edmType).get(0) + '"'
-                : samples().get(0);
+        return kind().sample;
     }
 
     /** Returns another valid value as JSON. */
     public String otherSample() {
-        return isEnumeration() ? "\"SomethingNew\"" : samples().get(1);
-    }
-
-    private List<String> samples() {
-        if (isCollection()) {
-            return List.of("[{\"@odata.type\":\"#a\"},null,{}]", "[]");
-        }
-        return switch (edmType) {
-            case "Edm.String" -> List.of("\"Zoë 🙂\"", "\"\"");
-            case "Edm.Boolean" -> List.of("true", "false");
-            case "Edm.Int64" -> List.of("9007199254740993", "-9223372036854775808");
-            case "Edm.DateTimeOffset" -> List.of("\"2017-07-19T14:55:58.543444700+03:00\"", "\"0001-01-01T00:00:00Z\"");
-            case "Edm.Duration" -> List.of("\"P10675199DT2H48M5.4775807S\"", "\"PT40M\"");
-            case "synchronizationSchema" -> List.of("{\"version\":null,\"directories\":[{\"name\":\"a\"}]}", "{}");
-            default -> List.of("{\"@odata.type\":\"#a\"}", "{}");
-        };
+        return kind().otherSample;
     }
 
     /** Returns the getter's value for {@link #sample()}, or null for an object or a collection. */
     public Object sampleValue() {
-        if (isEnumeration()) {
-            return enumeration().getEnumConstants()[0];
-        }
-        return switch (edmType) {
-            case "Edm.String" -> "Zoë 🙂";
-            case "Edm.Boolean" -> true;
-            case "Edm.Int64" -> 9007199254740993L;
-            case "Edm.DateTimeOffset" -> OffsetDateTime.parse("2017-07-19T14:55:58.5434447+03:00");
-            case "Edm.Duration" ->
-                Duration.ofDays(10675199).plusHours(2).plusMinutes(48).plusNanos(5_477_580_700L);
-            default -> null;
-        };
+        return kind().sampleValue;
     }
 
     public boolean isCollection() {
@@ -156,18 +144,7 @@ public record DeclaredProperty(Class<? extends GraphObject> type, String name, S
     }
 
     public Class<?> javaType() {
-        if (isCollection()) {
-            return List.class;
-        }
-        return switch (edmType) {
-            case "Edm.String" -> String.class;
-            case "Edm.Boolean" -> Boolean.class;
-            case "Edm.Int64" -> Long.class;
-            case "Edm.DateTimeOffset" -> OffsetDateTime.class;
-            case "Edm.Duration" -> Duration.class;
-            case "synchronizationSchema" -> Map.class;
-            default -> classOf(edmType);
-        };
+        return kind().javaType;
     }
 
     public String genericTypeName() {
@@ -179,30 +156,9 @@ public record DeclaredProperty(Class<? extends GraphObject> type, String name, S
                 : javaType().getName();
     }
 
-    private Class<? extends Enum<?>> enumeration() {
-        @SuppressWarnings("unchecked") // called for enumerations only
-        Class<? extends Enum<?>> enumeration = (Class<? extends Enum<?>>) classOf(edmType);
-        return enumeration;
-    }
-
     /** Returns the class of a collection's elements. */
     public Class<?> elementType() {
         return classOf(edmType.substring("Collection(".length(), edmType.length() - 1));
-    }
-
-    @Override
-    public String toString() {
-        return type.getSimpleName() + "." + name;
-    }
-
-    private static List<DeclaredProperty> parse() {
-        List<DeclaredProperty> properties = new ArrayList<>();
-        METADATA.structures().forEach((name, members) -> {
-            Class<? extends GraphObject> type = classOf(name).asSubclass(GraphObject.class);
-            properties.add(new DeclaredProperty(type, "@odata.type", "Edm.String"));
-            members.forEach((property, edmType) -> properties.add(new DeclaredProperty(type, property, edmType)));
-        });
-        return List.copyOf(properties);
     }
 
     public static Class<?> classOf(String edmType) {
@@ -215,5 +171,10 @@ public record DeclaredProperty(Class<? extends GraphObject> type, String name, S
 
     private static String capitalized(String name) {
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    @Override
+    public String toString() {
+        return type.getSimpleName() + "." + name;
     }
 }

@@ -7,6 +7,7 @@ import io.github.graphmodel.synchronization.SynchronizationJobCollectionResponse
 import io.github.graphmodel.synchronization.SynchronizationStatus;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,18 +34,21 @@ public record Fixture(Class<? extends GraphObject> type, String path) {
         }
     }
 
-    public static String json(String path) throws IOException {
+    public static String json(String path) {
         try (InputStream in = Fixture.class.getResourceAsStream(path)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    public String json() throws IOException {
+    public String json() {
         return json(path);
     }
 
-    public static SynchronizationStatus status(String name) throws IOException {
-        return new ObjectMapper().readValue(json("status/" + name), SynchronizationStatus.class);
+    /** Returns the status of a job. */
+    public static SynchronizationStatus status(String jobName) throws IOException {
+        return job(jobName).getStatus();
     }
 
     public static SynchronizationJob job(String name) throws IOException {

@@ -19,7 +19,6 @@ import io.github.graphmodel.synchronization.SynchronizationProgress;
 import io.github.graphmodel.synchronization.SynchronizationStatus;
 import io.github.graphmodel.synchronization.SynchronizationStatusCode;
 import io.github.graphmodel.synchronization.json.GraphJson;
-import io.github.graphmodel.synchronization.support.MapperConfiguration.Mapper;
 import java.text.DateFormat;
 import java.text.SimpleDateFormat;
 import java.time.OffsetDateTime;
@@ -30,6 +29,7 @@ import java.util.Map;
 import java.util.TimeZone;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -62,7 +62,29 @@ public final class MapperConfigurations {
             SynchronizationProgress.class,
             SynchronizationStatusCode.class);
 
-    private final List<MapperConfiguration> all = new ArrayList<>();
+    /** A mapper as an application may configure it. Its name has the settings that differ from the defaults. */
+    public record Configuration(String jackson, String name, Supplier<Mapper> newMapper) {
+
+        @Override
+        public String toString() {
+            return jackson + ", " + name;
+        }
+    }
+
+    /** A mapper of either generation. */
+    public record Mapper(Reader reader, Writer writer) {}
+
+    public interface Reader {
+
+        Object readValue(String json, Class<?> type) throws Exception;
+    }
+
+    public interface Writer {
+
+        String writeValueAsString(Object value) throws Exception;
+    }
+
+    private final List<Configuration> all = new ArrayList<>();
 
     private MapperConfigurations() {
         both("plain", mapper -> {}, builder -> {});
@@ -82,7 +104,7 @@ public final class MapperConfigurations {
     }
 
     /** Returns the configurations, each with the settings of one application. */
-    public static List<MapperConfiguration> all() {
+    public static List<Configuration> all() {
         return new MapperConfigurations().all;
     }
 
@@ -257,8 +279,8 @@ public final class MapperConfigurations {
         }
         both("all modules", ObjectMapper::findAndRegisterModules, JsonMapper.Builder::findAndAddModules);
         ObjectMapper graphJson = GraphJson.newMapper();
-        all.add(new MapperConfiguration(
-                "Jackson 2, GraphJson", () -> new Mapper(graphJson::readValue, graphJson::writeValueAsString)));
+        all.add(new Configuration(
+                "Jackson 2", "GraphJson", () -> new Mapper(graphJson::readValue, graphJson::writeValueAsString)));
         // The settings of the Azure SDK's own mapper.
         jackson2(
                 "azure-core",
@@ -315,7 +337,7 @@ public final class MapperConfigurations {
     }
 
     private void jackson2(String name, Consumer<ObjectMapper> setting) {
-        all.add(new MapperConfiguration("Jackson 2, " + name, () -> {
+        all.add(new Configuration("Jackson 2", name, () -> {
             ObjectMapper mapper = new ObjectMapper();
             setting.accept(mapper);
             return new Mapper(mapper::readValue, mapper::writeValueAsString);
@@ -323,7 +345,7 @@ public final class MapperConfigurations {
     }
 
     private void jackson3(String name, Consumer<JsonMapper.Builder> setting) {
-        all.add(new MapperConfiguration("Jackson 3, " + name, () -> {
+        all.add(new Configuration("Jackson 3", name, () -> {
             JsonMapper.Builder builder = JsonMapper.builder();
             setting.accept(builder);
             JsonMapper mapper = builder.build();

@@ -56,6 +56,10 @@ public record PropertyValue(DeclaredProperty property, String json, String expec
             "-9223372036854775809"  same   -       -        -       -       -
             "5.0"                   same   -       -        -       -       -
             "5\\u0020"              same   -       -        -       -       -
+            "+5"                    same   -       -        -       -       -
+            "-0"                    same   -       -        -       -       -
+            "007"                   same   -       -        -       -       -
+            "-07"                   same   -       -        -       -       -
             "0x5"                   same   -       -        -       -       -
             "٥"                     same   -       -        -       -       -
             "{}"                    same   -       -        -       -       -
@@ -96,10 +100,6 @@ public record PropertyValue(DeclaredProperty property, String json, String expec
             case "synchronizationSchema" -> "schema";
             default -> "object";
         };
-    }
-
-    public PropertyValue withJson(String other) {
-        return new PropertyValue(property, other, expected);
     }
 
     public String document() {

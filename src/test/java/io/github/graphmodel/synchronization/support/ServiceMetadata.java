@@ -1,12 +1,7 @@
 package io.github.graphmodel.synchronization.support;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.io.StringReader;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -14,66 +9,65 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * The types of {@code microsoft.graph} in a CSDL document, in its order; names omit that namespace.
+ * The types of {@code microsoft.graph} in a CSDL document, in its order and without that namespace in their names.
  *
- * @param structures the types of the properties by their names, by the names of the types
+ * @param structures the types of the properties, inherited ones included, by the names of the types
  * @param enumerations the values by the names of the enumerations
  * @param baseTypes the names of the types that types extend
  */
 public record ServiceMetadata(
         Map<String, Map<String, String>> structures,
-        Map<String, List<String>> enumerations,
+        Map<String, Map<String, String>> enumerations,
         Map<String, String> baseTypes) {
 
-    public static ServiceMetadata read(Path file) {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    /** What the model declares. */
+    public static final ServiceMetadata MODEL = read(Fixture.json("metadata.xml"));
+
+    public static ServiceMetadata read(String csdl) {
         ServiceMetadata metadata =
                 new ServiceMetadata(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
-        try (InputStream in = Files.newInputStream(file)) {
-            metadata.read(factory.createXMLStreamReader(in));
-        } catch (IOException | XMLStreamException e) {
-            throw new AssertionError(file + " cannot be read as a CSDL document", e);
+        try {
+            metadata.read(XMLInputFactory.newDefaultFactory().createXMLStreamReader(new StringReader(csdl)));
+        } catch (XMLStreamException e) {
+            throw new IllegalArgumentException("not a CSDL document", e);
         }
-        // What all entities have in common, such as the id, is of each; no class represents it.
-        Map<String, String> entity = metadata.structures.remove("entity");
-        metadata.structures.forEach((name, members) -> {
-            if ("entity".equals(metadata.baseTypes.get(name)) && entity != null) {
-                members.putAll(entity);
+        metadata.structures.forEach((type, properties) -> {
+            for (String base = metadata.baseTypes.get(type); base != null; base = metadata.baseTypes.get(base)) {
+                metadata.structures.getOrDefault(base, Map.of()).forEach(properties::putIfAbsent);
             }
         });
         return metadata;
     }
 
     private void read(XMLStreamReader xml) throws XMLStreamException {
-        String prefix = "";
+        String namespace = "";
         Map<String, String> members = new LinkedHashMap<>();
-        List<String> values = new ArrayList<>();
         while (xml.hasNext()) {
             if (xml.next() != XMLStreamConstants.START_ELEMENT) {
                 continue;
             }
             String name = xml.getAttributeValue(null, "Name");
             switch (xml.getLocalName()) {
-                case "Schema" -> {
-                    String namespace = xml.getAttributeValue(null, "Namespace");
-                    prefix = namespace.equals("microsoft.graph") ? "" : namespace + ".";
-                }
+                case "Schema" -> namespace = xml.getAttributeValue(null, "Namespace") + ".";
                 case "EntityType", "ComplexType" -> {
-                    members = structures.computeIfAbsent(prefix + name, type -> new LinkedHashMap<>());
-                    baseTypes.put(prefix + name, local(xml.getAttributeValue(null, "BaseType")));
+                    members = structures.computeIfAbsent(local(namespace + name), type -> new LinkedHashMap<>());
+                    String base = xml.getAttributeValue(null, "BaseType");
+                    if (base != null) {
+                        baseTypes.put(local(namespace + name), local(base));
+                    }
                 }
+                case "EnumType" ->
+                    members = enumerations.computeIfAbsent(local(namespace + name), type -> new LinkedHashMap<>());
                 case "Property", "NavigationProperty" -> members.put(name, local(xml.getAttributeValue(null, "Type")));
-                case "EnumType" -> values = enumerations.computeIfAbsent(prefix + name, type -> new ArrayList<>());
-                case "Member" -> values.add(name);
+                case "Member" -> members.put(name, "enum value");
                 default -> {}
             }
         }
-        // In the model, that is UNRECOGNIZED.
-        enumerations.values().forEach(names -> names.remove("unknownFutureValue"));
+        // What Graph returns in place of newer values: UNRECOGNIZED in the model.
+        enumerations.values().forEach(values -> values.remove("unknownFutureValue"));
     }
 
     private static String local(String type) {
-        return type == null ? null : type.replaceAll("(microsoft[.])?graph[.](?=\\w+\\)?$)", "");
+        return type.replaceAll("(microsoft[.])?graph[.](?=\\w+\\)?$)", "");
     }
 }

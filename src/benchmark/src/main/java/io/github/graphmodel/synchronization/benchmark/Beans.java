@@ -2,131 +2,81 @@ package io.github.graphmodel.synchronization.benchmark;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import lombok.Getter;
-import lombok.Setter;
+import lombok.Data;
 
 /** Mutable classes as an application would write them, which keep unknown properties. */
 final class Beans {
 
-    private Beans() {}
-
     static class Bean {
-        private Map<String, Object> unknown;
-
         @JsonAnyGetter
-        Map<String, Object> getUnknown() {
-            return unknown;
-        }
-
         @JsonAnySetter
-        void setUnknown(String name, Object value) {
-            if (unknown == null) {
-                unknown = new LinkedHashMap<>();
-            }
-            unknown.put(name, value);
-        }
+        private Map<String, Object> unknown;
     }
 
-    @Getter
-    @Setter
+    @Data
     static class Page extends Bean {
         private List<Job> value;
     }
 
-    @Getter
-    @Setter
+    @Data
     static class Job extends Bean {
-        private String id;
-        private String templateId;
+        private String id, templateId;
         private Schedule schedule;
         private Status status;
         private List<KeyValuePair> synchronizationJobSettings;
     }
 
-    @Getter
-    @Setter
+    @Data
     static class Schedule extends Bean {
-        private String expiration;
-        private String interval;
-        private String state;
+        private String expiration, interval, state;
     }
 
-    @Getter
-    @Setter
+    @Data
     static class KeyValuePair extends Bean {
-        private String name;
-        private String value;
+        private String name, value;
     }
 
-    @Getter
-    @Setter
+    @Data
     static class Status extends Bean {
-        private String code;
+        private String code, steadyStateFirstAchievedTime, steadyStateLastAchievedTime, troubleshootingUrl;
         private Long countSuccessiveCompleteFailures;
         private Boolean escrowsPruned;
-        private TaskExecution lastExecution;
-        private TaskExecution lastSuccessfulExecution;
-        private TaskExecution lastSuccessfulExecutionWithExports;
+        private TaskExecution lastExecution, lastSuccessfulExecution, lastSuccessfulExecutionWithExports;
         private List<Progress> progress;
         private Quarantine quarantine;
-        private String steadyStateFirstAchievedTime;
-        private String steadyStateLastAchievedTime;
         private List<StringKeyLongValuePair> synchronizedEntryCountByType;
-        private String troubleshootingUrl;
     }
 
-    @Getter
-    @Setter
+    @Data
     static class TaskExecution extends Bean {
-        private String activityIdentifier;
-        private Long countEntitled;
-        private Long countEntitledForProvisioning;
-        private Long countEscrowed;
-        private Long countEscrowedRaw;
-        private Long countExported;
-        private Long countExports;
-        private Long countImported;
-        private Long countImportedDeltas;
-        private Long countImportedReferenceDeltas;
+        private String activityIdentifier, state, timeBegan, timeEnded;
+        private Long countEntitled, countEntitledForProvisioning, countEscrowed, countEscrowedRaw, countExported;
+        private Long countExports, countImported, countImportedDeltas, countImportedReferenceDeltas;
         private Error error;
-        private String state;
-        private String timeBegan;
-        private String timeEnded;
     }
 
-    @Getter
-    @Setter
+    @Data
     static class Error extends Bean {
-        private String code;
-        private String message;
+        private String code, message;
         private Boolean tenantActionable;
     }
 
-    @Getter
-    @Setter
+    @Data
     static class Progress extends Bean {
-        private Long completedUnits;
-        private String progressObservationDateTime;
-        private Long totalUnits;
-        private String units;
+        private Long completedUnits, totalUnits;
+        private String progressObservationDateTime, units;
     }
 
-    @Getter
-    @Setter
+    @Data
     static class Quarantine extends Bean {
-        private String currentBegan;
+        private String currentBegan, nextAttempt, reason, seriesBegan;
         private Error error;
-        private String nextAttempt;
-        private String reason;
-        private String seriesBegan;
         private Long seriesCount;
     }
 
-    @Getter
-    @Setter
+    @Data
     static class StringKeyLongValuePair extends Bean {
         private String key;
         private Long value;

@@ -1,92 +1,85 @@
 package io.github.graphmodel.synchronization.benchmark;
 
-import java.io.BufferedReader;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.microsoft.kiota.serialization.Parsable;
+import io.github.graphmodel.synchronization.SynchronizationJobCollectionResponse;
+import io.github.graphmodel.synchronization.SynchronizationStatus;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.*;
+import org.openjdk.jmh.infra.BenchmarkParams;
 
 /**
- * Measures speed, memory and cold start, and prints the figures with their ratios. The argument is the number of
- * rounds.
+ * Reading and writing the same JSON with the library, and with what applications use in its place. The commands are in
+ * the POM.
  *
- * <p>Each figure is measured once per round, so that a temporary load affects the ratios of one round only.
+ * <p>All but the SDK leave timestamps and enum values strings; the SDK parses them while it reads. Nothing of Jackson
+ * or of an implementation is loaded before it is first called, so that {@code -bm ss} measures a cold start.
  */
-final class Benchmarks {
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Fork(3)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 2, time = 1)
+public class Benchmarks {
 
-    private static final Set<Contender> STARTED =
-            EnumSet.of(Contender.LIBRARY, Contender.BEANS, Contender.TREE, Contender.SDK);
-
-    private static final int STARTS_PER_ROUND = 10;
-
-    private Benchmarks() {}
-
-    public static void main(String[] args) throws IOException {
-        Figures figures = new Figures();
-        for (int round = Integer.parseInt(args[0]); round > 0; round--) {
-            for (Operation operation : Operation.values()) {
-                for (Document document : Document.values()) {
-                    for (Contender contender : operation.contenders) {
-                        measure(operation, document, contender, figures);
-                    }
-                }
-            }
-            for (Contender contender : STARTED) {
-                measureColdStart(contender, figures);
-            }
-        }
-        figures.print(System.out);
+    public enum Implementation {
+        LIBRARY,
+        IMMUTABLE,
+        BEANS,
+        TREE,
+        SDK
     }
 
-    private static void measure(Operation operation, Document document, Contender contender, Figures figures)
-            throws IOException {
-        // Compiling in the foreground lets no other load delay it until after the warm-up.
-        Process jvm =
-                start("-Xbatch", Measurement.class.getName(), operation.name(), document.name(), contender.name());
-        try (BufferedReader output = jvm.inputReader()) {
-            List<String> lines = output.lines().toList();
-            if (lines.isEmpty()) {
-                throw new IOException(operation.title(document) + ": no figures of " + contender);
-            }
-            for (String line : lines) {
-                String[] figure = line.split("\t");
-                figures.add(figure[0], operation.title(document), contender, Double.parseDouble(figure[1]));
+    @Param
+    Document document;
+
+    // JMH varies what comes last in the alphabet first, so what is compared is measured in a row.
+    @Param
+    Implementation implementation;
+
+    private byte[] json;
+
+    private Object object;
+
+    @Setup
+    public void setUp(BenchmarkParams benchmark) throws IOException {
+        json = document.json();
+        if (benchmark.getBenchmark().endsWith("write")) {
+            object = read();
+            // The SDK drops nulls.
+            if (write().length < 0.9 * json.length) {
+                throw new AssertionError(implementation + " did not read and write everything");
             }
         }
     }
 
-    private static void measureColdStart(Contender contender, Figures figures) throws IOException {
-        double cpu = 0;
-        double wall = 0;
-        for (int i = 0; i < STARTS_PER_ROUND; i++) {
-            long start = System.nanoTime();
-            Process jvm = start(ColdStart.class.getName(), contender.name());
-            try (BufferedReader output = jvm.inputReader()) {
-                if (!"true".equals(output.readLine())) {
-                    throw new IOException(contender + " did not read the status");
-                }
-                wall += (System.nanoTime() - start) / 1e3;
-                cpu += jvm.info().totalCpuDuration().orElseThrow().toNanos() / 1e3;
-            } finally {
-                jvm.destroy();
-            }
-        }
-        figures.add(
-                Measurement.CPU_TIME, "from the start of a JVM to the first status", contender, cpu / STARTS_PER_ROUND);
-        figures.add(
-                Measurement.WALL_TIME,
-                "from the start of a JVM to the first status",
-                contender,
-                wall / STARTS_PER_ROUND);
+    @Benchmark
+    public Object read() throws IOException {
+        boolean page = document == Document.PAGE;
+        return switch (implementation) {
+            case LIBRARY -> read(page ? SynchronizationJobCollectionResponse.class : SynchronizationStatus.class);
+            case IMMUTABLE -> read(page ? Immutables.Page.class : Immutables.Status.class);
+            case BEANS -> read(page ? Beans.Page.class : Beans.Status.class);
+            case TREE -> Json.MAPPER.readTree(json);
+            case SDK -> Sdk.read(json, document);
+        };
     }
 
-    private static Process start(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElseThrow(), "-cp", System.getProperty("java.class.path")));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+    private Object read(Class<?> type) throws IOException {
+        return Json.MAPPER.readValue(json, type);
+    }
+
+    @Benchmark
+    public byte[] write() throws IOException {
+        return implementation == Implementation.SDK
+                ? Sdk.write((Parsable) object)
+                : Json.MAPPER.writeValueAsBytes(object);
+    }
+
+    /** Creates the mapper when it is first used, so that it is part of a cold start. */
+    private static final class Json {
+        static final ObjectMapper MAPPER = new ObjectMapper();
     }
 }

@@ -1,92 +1,49 @@
 package io.github.graphmodel.synchronization.benchmark;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.microsoft.kiota.serialization.Parsable;
-import com.microsoft.kiota.serialization.ParsableFactory;
-import io.github.graphmodel.synchronization.GraphObject;
-import io.github.graphmodel.synchronization.SynchronizationJobCollectionResponse;
-import io.github.graphmodel.synchronization.SynchronizationStatus;
-import java.io.IOException;
-import java.util.List;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
+import java.util.stream.IntStream;
 
 /** The documents that are read and written, without white space, as Graph returns them. */
-enum Document {
-    STATUS(
-            "a status",
-            1,
-            SynchronizationStatus.class,
-            Beans.Status.class,
-            com.microsoft.graph.models.SynchronizationStatus::createFromDiscriminatorValue),
-    STATUS_WITH_UNKNOWN("a status with unknown properties", STATUS),
-    PAGE(
-            "a page of 100 jobs",
-            100,
-            SynchronizationJobCollectionResponse.class,
-            Beans.Page.class,
-            com.microsoft.graph.models.SynchronizationJobCollectionResponse::createFromDiscriminatorValue);
+public enum Document {
+    STATUS,
+    STATUS_WITH_UNKNOWN,
+    PAGE;
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final String STATUS_PROPERTIES = """
+            "code":"Quarantine","countSuccessiveCompleteFailures":6,"escrowsPruned":false,\
+            "lastExecution":{"activityIdentifier":"6c1f5a0e-3d0b-4f53-9d3a-0f6a1f1f1c02","countEntitled":0,"countEntitledForProvisioning":0,"countEscrowed":0,"countEscrowedRaw":0,"countExported":0,"countExports":0,"countImported":0,"countImportedDeltas":0,"countImportedReferenceDeltas":0,"error":{"code":"InvalidCredentials","message":"The credentials for the target directory are no longer valid.","tenantActionable":true},"state":"Failed","timeBegan":"2026-11-20T14:55:58.5434447Z","timeEnded":"2026-11-20T14:57:01.2570274Z"},\
+            "lastSuccessfulExecution":{"activityIdentifier":"6c1f5a0e-3d0b-4f53-9d3a-0f6a1f1f1c01","countEntitled":1310,"countEntitledForProvisioning":1298,"countEscrowed":4,"countEscrowedRaw":9,"countExported":0,"countExports":0,"countImported":1310,"countImportedDeltas":0,"countImportedReferenceDeltas":0,"error":null,"state":"EntryLevelErrors","timeBegan":"2026-11-19T02:50:00Z","timeEnded":"2026-11-19T03:28:41.12Z"},\
+            "lastSuccessfulExecutionWithExports":{"activityIdentifier":"6c1f5a0e-3d0b-4f53-9d3a-0f6a1f1f1c00","countEntitled":1310,"countEntitledForProvisioning":1298,"countEscrowed":4,"countEscrowedRaw":9,"countExported":212,"countExports":216,"countImported":1310,"countImportedDeltas":220,"countImportedReferenceDeltas":17,"error":null,"state":"Succeeded","timeBegan":"2026-11-19T02:10:00Z","timeEnded":"2026-11-19T02:48:41.1234567Z"},\
+            "progress":[{"completedUnits":1025,"progressObservationDateTime":"2026-11-20T14:57:00.0833931Z","totalUnits":3024,"units":"pages"},{"completedUnits":118,"progressObservationDateTime":"2026-11-20T14:57:00.0833931Z","totalUnits":118,"units":null}],\
+            "quarantine":{"currentBegan":"2026-11-20T12:35:27.0869139Z","error":{"code":"InvalidCredentials","message":"The credentials for the target directory are no longer valid.","tenantActionable":true},"nextAttempt":"2026-11-21T12:35:27.0869139Z","reason":"EncounteredQuarantineException","seriesBegan":"2026-11-19T06:56:58.2464011Z","seriesCount":6},\
+            "steadyStateFirstAchievedTime":"2026-03-02T08:00:12.5301277Z",\
+            "steadyStateLastAchievedTime":"0001-01-01T00:00:00Z",\
+            "synchronizedEntryCountByType":[{"key":"user to User","value":1298},{"key":"group to Group","value":12},{"key":"Role to Role","value":0}],\
+            "troubleshootingUrl":null""";
 
-    private final String title;
+    private static final String JOB = """
+            {"id":"box.7f1e0000000040008000000000000001.%d","templateId":"box",\
+            "schedule":{"expiration":null,"interval":"PT40M","state":"Active"},"status":{%s},\
+            "synchronizationJobSettings":[{"name":"QuarantineTooManyDeletesThreshold","value":"500"}]}""";
 
-    final int statuses;
+    private static final String UNKNOWN_PROPERTIES = """
+            "@odata.type":"#microsoft.graph.synchronizationStatus",\
+            "synchronizationHealth":{"score":71,"signals":["ExportsStalled","CredentialsRejected"],"evaluatedBy":null}""";
 
-    final Class<? extends GraphObject> type;
+    private static final String PAGE_START =
+            "{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#jobs\",\"value\":[";
 
-    final Class<?> bean;
-
-    final ParsableFactory<? extends Parsable> sdkType;
-
-    Document(
-            String title,
-            int statuses,
-            Class<? extends GraphObject> type,
-            Class<?> bean,
-            ParsableFactory<? extends Parsable> sdkType) {
-        this.title = title;
-        this.statuses = statuses;
-        this.type = type;
-        this.bean = bean;
-        this.sdkType = sdkType;
-    }
-
-    Document(String title, Document other) {
-        this(title, other.statuses, other.type, other.bean, other.sdkType);
-    }
-
-    byte[] json() throws IOException {
-        ObjectNode status = (ObjectNode) MAPPER.readTree(Document.class.getResourceAsStream("status.json"));
-        if (this != STATUS_WITH_UNKNOWN) {
-            status.remove(List.of("@odata.type", "synchronizationHealth"));
-        }
-        return MAPPER.writeValueAsBytes(this == PAGE ? page(status) : status);
-    }
-
-    private static ObjectNode page(ObjectNode status) {
-        ObjectNode page = MAPPER.createObjectNode();
-        ArrayNode value = page.put("@odata.context", "https://graph.microsoft.com/v1.0/$metadata#jobs")
-                .putArray("value");
-        for (int i = 0; i < 100; i++) {
-            ObjectNode job = value.addObject()
-                    .put("id", "box.7f1e0000000040008000000000000001." + i)
-                    .put("templateId", "box");
-            job.putObject("schedule")
-                    .putNull("expiration")
-                    .put("interval", "PT40M")
-                    .put("state", "Active");
-            job.set("status", status);
-            job.putArray("synchronizationJobSettings")
-                    .addObject()
-                    .put("name", "QuarantineTooManyDeletesThreshold")
-                    .put("value", "500");
-        }
-        return page;
-    }
-
-    @Override
-    public String toString() {
-        return title;
+    byte[] json() {
+        String json = switch (this) {
+            case STATUS -> "{" + STATUS_PROPERTIES + "}";
+            case STATUS_WITH_UNKNOWN -> "{" + STATUS_PROPERTIES + "," + UNKNOWN_PROPERTIES + "}";
+            case PAGE ->
+                IntStream.range(0, 100)
+                        .mapToObj(i -> JOB.formatted(i, STATUS_PROPERTIES))
+                        .collect(joining(",", PAGE_START, "]}"));
+        };
+        return json.getBytes(UTF_8);
     }
 }
