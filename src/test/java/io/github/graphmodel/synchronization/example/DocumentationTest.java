@@ -1,22 +1,31 @@
 package io.github.graphmodel.synchronization.example;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.partitioningBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.graphmodel.synchronization.SynchronizationJob;
+import io.github.graphmodel.synchronization.SynchronizationJobCollectionResponse;
+import io.github.graphmodel.synchronization.SynchronizationStatus;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import jdk.jshell.JShell;
-import jdk.jshell.Snippet;
-import jdk.jshell.SnippetEvent;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,13 +36,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  * value of that statement. A block {@code java no-run} needs what the tests do not have. A block with a path is part of
  * that file, which the build compiles and runs.
  */
-class DocumentationTest {
+public class DocumentationTest {
 
     private static final Path README = Path.of("README.md");
 
     private static final Pattern BLOCK = Pattern.compile("(?m)^```(.+)\n((?s:.*?))^```$");
 
-    private static final Pattern RESULT = Pattern.compile("(?m)^(\\S.*);\\s+// (.*)$");
+    private static final Pattern RESULT = Pattern.compile("(?m)^(\\S.*); +// (.*)$");
 
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]*)#?([^)]*)\\)");
 
@@ -51,73 +60,87 @@ class DocumentationTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void javaRunsAsThePageSays(Path page) throws Exception {
+    void javaRunsAsThePageSays(Path page, @TempDir Path directory) throws Exception {
         List<Block> blocks = blocks(page);
-        PrintStream console = System.out;
-        try (JShell shell = shell()) {
-            for (int i = 0; i < blocks.size(); i++) {
-                if (blocks.get(i).language.equals("java")) {
-                    ByteArrayOutputStream output = new ByteArrayOutputStream();
-                    System.setOut(new PrintStream(output, true, UTF_8));
-                    run(shell, withResultsAsserted(blocks.get(i).content));
-                    if (i + 1 < blocks.size() && blocks.get(i + 1).language.equals("text")) {
-                        assertThat(output.toString(UTF_8))
-                                .as(blocks.get(i).content)
-                                .isEqualToNormalizingNewlines(blocks.get(i + 1).content);
-                    }
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i).language.equals("java")) {
+                String output = run(program("Block" + i, blocks.get(i).content), "Block" + i, directory);
+                if (i + 1 < blocks.size() && blocks.get(i + 1).language.equals("text")) {
+                    assertThat(output).as(blocks.get(i).content).isEqualTo(blocks.get(i + 1).content);
                 }
             }
-        } finally {
-            System.setOut(console);
         }
     }
 
-    /** A shell in this JVM that has read the JSON of the README. */
-    private static JShell shell() throws IOException {
-        JShell shell = JShell.builder().executionEngine("local").build();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-            shell.addToClasspath(entry);
-        }
-        run(shell, """
+    private static String program(String name, String statements) {
+        Map<Boolean, String> lines = statements
+                .lines()
+                .collect(partitioningBy(line -> line.startsWith("import "), joining("\n")));
+        String withResultsAsserted = RESULT.matcher(lines.get(false))
+                .replaceAll(result -> Matcher.quoteReplacement("assertResult(%s, \"%s\");"
+                        .formatted(result.group(1), result.group(2).replace("\"", "\\\""))));
+        return """
                 import com.fasterxml.jackson.databind.*;
                 import io.github.graphmodel.synchronization.*;
                 import java.io.*;
                 import java.time.*;
                 import java.util.*;
-                void assertResult(Object actual, String expected) {
-                    if (!expected.equals(String.valueOf(actual))) {
-                        throw new AssertionError("The page says " + expected + ", but the result is " + actual);
+                %s
+                public class %s extends io.github.graphmodel.synchronization.example.DocumentationTest.Given {
+                    public static void main(String[] args) throws Exception {
+                        %s
                     }
                 }
-                ObjectMapper mapper = new ObjectMapper();
-                String json = \"""
-                %s\""";
-                SynchronizationJob job = mapper.readValue(json, SynchronizationJob.class);
-                SynchronizationStatus status = job.getStatus();
-                """.formatted(block(README, "json")));
-        return shell;
+                """.formatted(lines.get(true), name, withResultsAsserted);
     }
 
-    private static String withResultsAsserted(String statements) {
-        return RESULT.matcher(statements)
-                .replaceAll(result -> "assertResult($1, \"%s\");"
-                        .formatted(result.group(2).replace("\"", "\\\\\"").replace("$", "\\$")));
+    /** Returns what the program prints. */
+    private static String run(String program, String name, Path directory) throws Exception {
+        Path file = Files.writeString(directory.resolve(name + ".java"), program);
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        String classPath = System.getProperty("java.class.path");
+        int exit = ToolProvider.getSystemJavaCompiler()
+                .run(null, null, output, "-proc:none", "-cp", classPath, file.toString());
+        assertThat(exit).as("%s%n%s", program, output.toString(UTF_8)).isZero();
+
+        PrintStream console = System.out;
+        System.setOut(new PrintStream(output, true, UTF_8));
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {directory.toUri().toURL()})) {
+            loader.loadClass(name).getMethod("main", String[].class).invoke(null, (Object) null);
+        } finally {
+            System.setOut(console);
+        }
+        return output.toString(UTF_8);
     }
 
-    private static void run(JShell shell, String statements) {
-        String rest = statements;
-        while (!rest.isBlank()) {
-            var next = shell.sourceCodeAnalysis().analyzeCompletion(rest);
-            for (SnippetEvent event : shell.eval(next.source())) {
-                if (event.causeSnippet() == null) {
-                    assertThat(event.status())
-                            .as(() -> next.source()
-                                    + shell.diagnostics(event.snippet()).toList())
-                            .isEqualTo(Snippet.Status.VALID);
-                    assertThat(event.exception()).as(next.source()).isNull();
-                }
+    /** What the pages go on from. */
+    public static class Given {
+
+        protected static final ObjectMapper mapper = new ObjectMapper();
+        protected static final String json;
+        protected static final SynchronizationJob job;
+        protected static final SynchronizationStatus status;
+        protected static final SynchronizationJobCollectionResponse page;
+
+        static {
+            try {
+                json = blocks(README).stream()
+                        .filter(block -> block.language.equals("json"))
+                        .findFirst()
+                        .orElseThrow()
+                        .content;
+                job = mapper.readValue(json, SynchronizationJob.class);
+                status = job.getStatus();
+                page = SynchronizationJobCollectionResponse.builder()
+                        .value(List.of(job))
+                        .build();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            rest = next.remaining();
+        }
+
+        protected static void assertResult(Object actual, String expected) {
+            assertThat(String.valueOf(actual)).isEqualTo(expected);
         }
     }
 
@@ -175,14 +198,6 @@ class DocumentationTest {
                         .isTrue();
             }
         }
-    }
-
-    private static String block(Path page, String language) throws IOException {
-        return blocks(page).stream()
-                .filter(block -> block.language.equals(language))
-                .findFirst()
-                .orElseThrow()
-                .content;
     }
 
     private static List<Block> blocks(Path page) throws IOException {
