@@ -73,9 +73,8 @@ public class DocumentationTest {
     }
 
     private static String program(String name, String statements) {
-        Map<Boolean, String> lines = statements
-                .lines()
-                .collect(partitioningBy(line -> line.startsWith("import "), joining("\n")));
+        Map<Boolean, String> lines =
+                statements.lines().collect(partitioningBy(line -> line.startsWith("import "), joining("\n")));
         String withResultsAsserted = RESULT.matcher(lines.get(false))
                 .replaceAll(result -> Matcher.quoteReplacement("assertResult(%s, \"%s\");"
                         .formatted(result.group(1), result.group(2).replace("\"", "\\\""))));
@@ -105,7 +104,8 @@ public class DocumentationTest {
 
         PrintStream console = System.out;
         System.setOut(new PrintStream(output, true, UTF_8));
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {directory.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {directory.toUri().toURL()})) {
             loader.loadClass(name).getMethod("main", String[].class).invoke(null, (Object) null);
         } finally {
             System.setOut(console);
@@ -159,7 +159,8 @@ public class DocumentationTest {
     @MethodSource("pages")
     void theVersionIsThatOfThePom(Path page) throws Exception {
         String version = matches(VERSION, Path.of("pom.xml")).get(0).group(1);
-        assertThat(matches(VERSION, page)).allSatisfy(match -> assertThat(match.group(1)).isEqualTo(version));
+        assertThat(matches(VERSION, page))
+                .allSatisfy(match -> assertThat(match.group(1)).isEqualTo(version));
     }
 
     @ParameterizedTest
@@ -193,7 +194,8 @@ public class DocumentationTest {
         try (Stream<Path> files = Files.walk(Path.of("src"))) {
             List<String> known = files.map(Path::toString).toList();
             for (MatchResult name : matches(CLASS_OR_PATH, page)) {
-                assertThat(known.stream().anyMatch(file -> file.matches("(.*/)?\\Q%s\\E([.]java|/)?".formatted(name.group(1)))))
+                assertThat(known.stream()
+                                .anyMatch(file -> file.matches("(.*/)?\\Q%s\\E([.]java|/)?".formatted(name.group(1)))))
                         .as("%s exists", name.group())
                         .isTrue();
             }
