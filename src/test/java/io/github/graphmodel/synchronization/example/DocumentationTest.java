@@ -96,12 +96,13 @@ public class DocumentationTest {
     /** Returns what the program prints. */
     private static String run(String program, String name, Path directory) throws Exception {
         Path file = Files.writeString(directory.resolve(name + ".java"), program);
-        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        ByteArrayOutputStream errors = new ByteArrayOutputStream();
         String classPath = System.getProperty("java.class.path");
         int exit = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, output, "-proc:none", "-cp", classPath, file.toString());
-        assertThat(exit).as("%s%n%s", program, output.toString(UTF_8)).isZero();
+                .run(null, null, errors, "-proc:none", "-cp", classPath, file.toString());
+        assertThat(exit).as("%s%n%s", program, errors.toString(UTF_8)).isZero();
 
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
         PrintStream console = System.out;
         System.setOut(new PrintStream(output, true, UTF_8));
         try (URLClassLoader loader =
