@@ -264,6 +264,8 @@ class AdditionalDataTest {
                 .as("allocated bytes")
                 .isLessThan(10_000);
         assertThat(data).isEqualTo(many).hasSize(100_001).doesNotContainKeys("code", "message");
+        assertThat(data.containsKey("code")).isFalse();
+        assertThat(data.containsKey("new")).isTrue();
         assertThat(data.get("code")).isNull();
         assertThat(data.getOrDefault("code", "default")).isEqualTo("default");
         assertThat(data.keySet()).containsExactlyElementsOf(many.keySet());

@@ -143,6 +143,10 @@ class JavaSerializationTest {
     @Test
     void aStreamWithNamesThatAreNotStringsOrWithoutAValueIsRejected() {
         assertRejected("SynchronizationError", new Object[] {1, "x"}, "SynchronizationError: 1 is not a string");
+        assertRejected(
+                "SynchronizationError",
+                new Object[] {new Hostile(), "x"},
+                "SynchronizationError: " + Hostile.class.getTypeName() + " is not a string");
         assertRejected("SynchronizationError", new Object[] {"code"}, "ArrayIndexOutOfBoundsException");
         assertRejected("SynchronizationError", null, "SynchronizationError: null is not an object");
     }

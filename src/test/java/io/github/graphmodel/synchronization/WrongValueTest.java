@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.graphmodel.synchronization.support.ApplicationMapper;
 import io.github.graphmodel.synchronization.support.DeclaredProperty;
 import io.github.graphmodel.synchronization.support.PropertyValue;
@@ -60,11 +61,15 @@ class WrongValueTest {
 
     /** A map, a bean or a tree of an application can have any of them. */
     @Test
-    void anIntegerOfAnyJavaTypeIsAnInt64() {
+    void anIntegerOfAnyJavaTypeIsAnInt64() throws Exception {
         for (Number number : List.of((byte) 5, (short) 5, 5, 5L, BigInteger.valueOf(5))) {
-            assertThat(ApplicationMapper.PLAIN
-                            .objectMapper()
-                            .convertValue(Map.of("value", number), StringKeyLongValuePair.class)
+            ObjectMapper mapper = ApplicationMapper.PLAIN.objectMapper();
+            ObjectNode tree = mapper.createObjectNode().putPOJO("value", number);
+
+            assertThat(mapper.treeToValue(tree, StringKeyLongValuePair.class).getValue())
+                    .as("%s", number.getClass())
+                    .isEqualTo(5);
+            assertThat(mapper.convertValue(Map.of("value", number), StringKeyLongValuePair.class)
                             .getValue())
                     .as("%s", number.getClass())
                     .isEqualTo(5);
