@@ -266,6 +266,7 @@ class AdditionalDataTest {
         assertThat(data).isEqualTo(many).hasSize(100_001).doesNotContainKeys("code", "message");
         assertThat(data.containsKey("code")).isFalse();
         assertThat(data.containsKey("new")).isTrue();
+        assertThat(data.containsKey("absent")).isFalse();
         assertThat(data.get("code")).isNull();
         assertThat(data.getOrDefault("code", "default")).isEqualTo("default");
         assertThat(data.keySet()).containsExactlyElementsOf(many.keySet());
