@@ -80,7 +80,6 @@ class ErrorResponseTest {
     }
 
     /** A later version of Graph can return such properties. */
-    /** A later version of Graph can return such properties. */
     @Test
     void propertiesOfOtherTypesOrBesideADeclaredOneAreAdditionalData() throws Exception {
         for (String json : List.of(
