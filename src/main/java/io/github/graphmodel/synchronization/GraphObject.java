@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>They are immutable and thread-safe.
  *   <li>A property is absent, null or has a value; {@link #has(String)} distinguishes the first two. Its getter returns
- *       null where nothing has happened: when the property is absent, null, an empty string in place of an enum value,
- *       timestamp or duration, or a timestamp in year 1 or before, which Graph writes for "never".
+ *       null when the property is absent, null, an empty string in place of an enum value, timestamp or duration, or a
+ *       timestamp in year 1 or before, which Graph writes for "never".
  *   <li>Only the getter of a collection and {@link #getAdditionalData()} never return null: a collection is empty when
  *       the property is absent, null or empty. It is unmodifiable, and an element that is null in the JSON is null.
  *   <li>An enum value, a timestamp or a duration is preserved as its raw value, the string in the JSON, which
@@ -106,7 +106,7 @@ public abstract class GraphObject implements Serializable {
      * <p>The values are null, {@link String}, {@link Boolean}, {@link Integer}, {@link Long} or
      * {@link java.math.BigInteger} (the smallest that holds the integer), {@link Double} or
      * {@link java.math.BigDecimal} (as the mapper reads decimals), {@link List} and {@link Map}. The map and all nested
-     * values are unmodifiable. It is empty if there are none.
+     * values are unmodifiable. The map is empty if there are none.
      */
     public final Map<String, @Nullable Object> getAdditionalData() {
         return UnmodifiableMap.of(builder.otherProperties, builder.names());
@@ -256,7 +256,7 @@ public abstract class GraphObject implements Serializable {
         }
 
         /**
-         * Sets one property of {@link GraphObject#getAdditionalData() the additional data}.
+         * Sets one property of {@linkplain GraphObject#getAdditionalData() the additional data}.
          *
          * @param name the name in the JSON
          * @param value null, a string, {@code Boolean} or finite number, or a collection, object array or map (with
@@ -273,7 +273,7 @@ public abstract class GraphObject implements Serializable {
         }
 
         /**
-         * Replaces all {@link GraphObject#getAdditionalData() additional data}.
+         * Replaces all {@linkplain GraphObject#getAdditionalData() additional data}.
          *
          * @param additionalData the values by name, each valid for {@link #putAdditionalData(String, Object)}
          * @throws IllegalArgumentException if a property is declared, or a value is not a JSON value; the builder is

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @JsonRootName("") // see GraphObject
 public final class KeyValuePair extends BuiltObject<KeyValuePair.Builder> {
 
-    /** The name of this type in OData, for {@link Builder#odataType}. */
+    /** The name of this type in OData, for {@link Builder#odataType(String)}. */
     public static final String ODATA_TYPE = "#microsoft.graph.keyValuePair";
 
     private KeyValuePair(Builder builder) {

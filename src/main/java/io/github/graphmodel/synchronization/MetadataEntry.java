@@ -9,9 +9,9 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A key and a value of a job in the older documentation.
+ * An entry of a job's metadata, a key and a value; only older documentation of Graph has it.
  *
- * <p>See {@link GraphObject} for what all types have in common.
+ * <p>Graph type: {@code microsoft.graph.metadataEntry}. See {@link GraphObject} for what all types have in common.
  *
  * @see <a href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationjob">synchronizationJob,
  *     Microsoft Graph</a>
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @JsonRootName("") // see GraphObject
 public final class MetadataEntry extends BuiltObject<MetadataEntry.Builder> {
 
-    /** The name of this type in OData, for {@link Builder#odataType}. */
+    /** The name of this type in OData, for {@link Builder#odataType(String)}. */
     public static final String ODATA_TYPE = "#microsoft.graph.metadataEntry";
 
     private MetadataEntry(Builder builder) {

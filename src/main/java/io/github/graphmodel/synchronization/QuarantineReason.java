@@ -16,28 +16,31 @@ import org.jspecify.annotations.Nullable;
  */
 public enum QuarantineReason implements EnumValue {
 
-    /** The number of escrowed entries reached the base threshold. */
+    /** {@code EncounteredBaseEscrowThreshold}: the number of escrowed entries reached the base threshold. */
     ENCOUNTERED_BASE_ESCROW_THRESHOLD("EncounteredBaseEscrowThreshold"),
 
-    /** The number of escrowed entries reached the total threshold. */
+    /** {@code EncounteredTotalEscrowThreshold}: the number of escrowed entries reached the total threshold. */
     ENCOUNTERED_TOTAL_ESCROW_THRESHOLD("EncounteredTotalEscrowThreshold"),
 
-    /** The proportion of escrowed entries reached its threshold. */
+    /** {@code EncounteredEscrowProportionThreshold}: the proportion of escrowed entries reached its threshold. */
     ENCOUNTERED_ESCROW_PROPORTION_THRESHOLD("EncounteredEscrowProportionThreshold"),
 
-    /** A run ended in an error that by itself leads to quarantine, such as invalid credentials. */
+    /**
+     * {@code EncounteredQuarantineException}: a run ended in an error that by itself leads to quarantine, such as
+     * invalid credentials.
+     */
     ENCOUNTERED_QUARANTINE_EXCEPTION("EncounteredQuarantineException"),
 
-    /** The reason is not known to the service. */
+    /** {@code Unknown}: the reason is not known to the service. */
     UNKNOWN("Unknown"),
 
-    /** The quarantine was requested. */
+    /** {@code QuarantinedOnDemand}: the quarantine was requested. */
     QUARANTINED_ON_DEMAND("QuarantinedOnDemand"),
 
-    /** A run would have deleted more objects than the job allows. */
+    /** {@code TooManyDeletes}: a run would have deleted more objects than the job allows. */
     TOO_MANY_DELETES("TooManyDeletes"),
 
-    /** Reading from the source was interrupted. */
+    /** {@code IngestionInterrupted}: reading from the source was interrupted. */
     INGESTION_INTERRUPTED("IngestionInterrupted"),
 
     /** A value that this version of the library does not know, see {@link GraphObject}. */
@@ -59,7 +62,7 @@ public enum QuarantineReason implements EnumValue {
         return Edm.enumValue(values(), value);
     }
 
-    /** Returns the raw value of this constant, and the name of {@link #UNRECOGNIZED}, which has none. */
+    /** Returns the raw value of this constant, or {@code UNRECOGNIZED} for {@link #UNRECOGNIZED}, which has none. */
     @Override
     @JsonValue
     public String getValue() {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @JsonRootName("") // see GraphObject
 public final class SynchronizationError extends BuiltObject<SynchronizationError.Builder> {
 
-    /** The name of this type in OData, for {@link Builder#odataType}. */
+    /** The name of this type in OData, for {@link Builder#odataType(String)}. */
     public static final String ODATA_TYPE = "#microsoft.graph.synchronizationError";
 
     private SynchronizationError(Builder builder) {

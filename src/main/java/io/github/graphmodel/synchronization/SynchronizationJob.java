@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @JsonRootName("") // see GraphObject
 public final class SynchronizationJob extends BuiltObject<SynchronizationJob.Builder> {
 
-    /** The name of this type in OData, for {@link Builder#odataType}. */
+    /** The name of this type in OData, for {@link Builder#odataType(String)}. */
     public static final String ODATA_TYPE = "#microsoft.graph.synchronizationJob";
 
     private SynchronizationJob(Builder builder) {
@@ -52,7 +52,7 @@ public final class SynchronizationJob extends BuiltObject<SynchronizationJob.Bui
         return builder.id;
     }
 
-    /** Returns the metadata of the job, which only the older documentation has. */
+    /** Returns the metadata of the job; only older documentation of Graph has it. */
     public List<@Nullable MetadataEntry> getMetadata() {
         return unmodifiable(builder.metadata);
     }

@@ -36,7 +36,9 @@ public final class SynchronizationJobCollectionResponse
         return builder == null ? null : new SynchronizationJobCollectionResponse(builder);
     }
 
-    /** Returns a builder without properties. An object can be built when {@code value} is set, to null or a list. */
+    /**
+     * Returns a builder without properties, whose {@code build()} requires that {@code value} is set, if only to null.
+     */
     public static Builder builder() {
         return new Builder();
     }
@@ -124,7 +126,7 @@ public final class SynchronizationJobCollectionResponse
         /**
          * {@inheritDoc}
          *
-         * @throws IllegalArgumentException if {@code value} is not set, to null or a list
+         * @throws IllegalArgumentException if {@code value} is not set; null counts as set
          */
         @Override
         public SynchronizationJobCollectionResponse build() {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @JsonRootName("") // see GraphObject
 public final class SynchronizationProgress extends BuiltObject<SynchronizationProgress.Builder> {
 
-    /** The name of this type in OData, for {@link Builder#odataType}. */
+    /** The name of this type in OData, for {@link Builder#odataType(String)}. */
     public static final String ODATA_TYPE = "#microsoft.graph.synchronizationProgress";
 
     private SynchronizationProgress(Builder builder) {

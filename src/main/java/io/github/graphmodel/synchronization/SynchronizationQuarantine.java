@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @JsonRootName("") // see GraphObject
 public final class SynchronizationQuarantine extends BuiltObject<SynchronizationQuarantine.Builder> {
 
-    /** The name of this type in OData, for {@link Builder#odataType}. */
+    /** The name of this type in OData, for {@link Builder#odataType(String)}. */
     public static final String ODATA_TYPE = "#microsoft.graph.synchronizationQuarantine";
 
     private SynchronizationQuarantine(Builder builder) {
@@ -120,11 +120,11 @@ public final class SynchronizationQuarantine extends BuiltObject<Synchronization
      * <ul>
      *   <li>a reason that is not empty;
      *   <li>a count above zero;
-     *   <li>a time that is neither empty nor in year 1; a string that is not a timestamp counts as a time;
+     *   <li>a time that is neither empty nor in year 1 or before; a string that is not a timestamp counts as a time;
      *   <li>an error that is not {@linkplain SynchronizationError#isPlaceholder() a placeholder}.
      * </ul>
      *
-     * Nothing else counts, above all no unknown property.
+     * <p>Nothing else counts, above all no unknown property.
      */
     public boolean isPlaceholder() {
         return Edm.isEmpty(builder.reason)

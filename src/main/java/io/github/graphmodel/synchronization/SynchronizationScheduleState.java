@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public enum SynchronizationScheduleState implements EnumValue {
 
-    /** The job runs on its schedule. */
+    /** {@code Active}: the job runs on its schedule. */
     ACTIVE("Active"),
 
-    /** The job does not run. */
+    /** {@code Disabled}: the job does not run. */
     DISABLED("Disabled"),
 
-    /** The job is paused. */
+    /** {@code Paused}: the job is paused. */
     PAUSED("Paused"),
 
     /** A value that this version of the library does not know, see {@link GraphObject}. */
@@ -44,7 +44,7 @@ public enum SynchronizationScheduleState implements EnumValue {
         return Edm.enumValue(values(), value);
     }
 
-    /** Returns the raw value of this constant, and the name of {@link #UNRECOGNIZED}, which has none. */
+    /** Returns the raw value of this constant, or {@code UNRECOGNIZED} for {@link #UNRECOGNIZED}, which has none. */
     @Override
     @JsonValue
     public String getValue() {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @JsonRootName("") // see GraphObject
 public final class SynchronizationStatus extends BuiltObject<SynchronizationStatus.Builder> {
 
-    /** The name of this type in OData, for {@link Builder#odataType}. */
+    /** The name of this type in OData, for {@link Builder#odataType(String)}. */
     public static final String ODATA_TYPE = "#microsoft.graph.synchronizationStatus";
 
     private SynchronizationStatus(Builder builder) {
@@ -90,10 +90,8 @@ public final class SynchronizationStatus extends BuiltObject<SynchronizationStat
     }
 
     /**
-     * Returns the latest run that ended with {@link SynchronizationTaskExecutionResult#SUCCEEDED} or
-     * {@link SynchronizationTaskExecutionResult#ENTRY_LEVEL_ERRORS}.
-     *
-     * <p>Graph documents it as the latest run without errors.
+     * Returns the latest run that succeeded. Graph's documentation says that it had no errors, but in practice it can
+     * have had {@linkplain SynchronizationTaskExecutionResult#ENTRY_LEVEL_ERRORS errors in some entries}.
      */
     @JsonProperty("lastSuccessfulExecution")
     @OmitNull

@@ -16,19 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 public enum SynchronizationStatusCode implements EnumValue {
 
-    /** The job is not configured, and has never run. */
+    /** {@code NotConfigured}: the job is not configured, and has never run. */
     NOT_CONFIGURED("NotConfigured"),
 
-    /** The job is configured, and its first run is not complete. */
+    /** {@code NotRun}: the job is configured, and its first run is not complete. */
     NOT_RUN("NotRun"),
 
-    /** The job runs periodically. */
+    /** {@code Active}: the job runs periodically. */
     ACTIVE("Active"),
 
-    /** The job is stopped, and its state is preserved. */
+    /** {@code Paused}: the job is stopped, and its state is preserved. */
     PAUSED("Paused"),
 
-    /** The job had many or critical errors, and runs less often. */
+    /** {@code Quarantine}: the job had many or critical errors, and runs less often. */
     QUARANTINE("Quarantine"),
 
     /** A value that this version of the library does not know, see {@link GraphObject}. */
@@ -50,7 +50,7 @@ public enum SynchronizationStatusCode implements EnumValue {
         return Edm.enumValue(values(), value);
     }
 
-    /** Returns the raw value of this constant, and the name of {@link #UNRECOGNIZED}, which has none. */
+    /** Returns the raw value of this constant, or {@code UNRECOGNIZED} for {@link #UNRECOGNIZED}, which has none. */
     @Override
     @JsonValue
     public String getValue() {

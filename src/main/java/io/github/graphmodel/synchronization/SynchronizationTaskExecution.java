@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @JsonRootName("") // see GraphObject
 public final class SynchronizationTaskExecution extends BuiltObject<SynchronizationTaskExecution.Builder> {
 
-    /** The name of this type in OData, for {@link Builder#odataType}. */
+    /** The name of this type in OData, for {@link Builder#odataType(String)}. */
     public static final String ODATA_TYPE = "#microsoft.graph.synchronizationTaskExecution";
 
     private SynchronizationTaskExecution(Builder builder) {
@@ -186,15 +186,15 @@ public final class SynchronizationTaskExecution extends BuiltObject<Synchronizat
      * Returns whether this is what Graph writes for a job that never ran. It has none of these:
      *
      * <ul>
-     *   <li>a time that is neither empty nor in year 1; a string that is not a timestamp counts as a time;
+     *   <li>a time that is neither empty nor in year 1 or before; a string that is not a timestamp counts as a time;
      *   <li>a count above zero;
      *   <li>an error that is not {@linkplain SynchronizationError#isPlaceholder() a placeholder};
      *   <li>an activity identifier that is not empty;
-     *   <li>a state that is neither empty nor {@code Failed}. {@code Failed} counts when neither time is in the JSON,
-     *       not even as null.
+     *   <li>a state that is neither empty nor {@code Failed};
+     *   <li>the state {@code Failed} where neither time is in the JSON, not even as null.
      * </ul>
      *
-     * Nothing else counts, above all no unknown property.
+     * <p>Nothing else counts, above all no unknown property.
      */
     public boolean isPlaceholder() {
         return !Edm.anyTime(builder.timeBegan, builder.timeEnded)

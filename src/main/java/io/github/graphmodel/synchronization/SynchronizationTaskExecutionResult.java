@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public enum SynchronizationTaskExecutionResult implements EnumValue {
 
-    /** The run had no errors. */
+    /** {@code Succeeded}: the run had no errors. */
     SUCCEEDED("Succeeded"),
 
-    /** The run failed. */
+    /** {@code Failed}: the run failed. */
     FAILED("Failed"),
 
-    /** The run completed with errors in some entries. */
+    /** {@code EntryLevelErrors}: the run completed with errors in some entries. */
     ENTRY_LEVEL_ERRORS("EntryLevelErrors"),
 
     /** A value that this version of the library does not know, see {@link GraphObject}. */
@@ -44,7 +44,7 @@ public enum SynchronizationTaskExecutionResult implements EnumValue {
         return Edm.enumValue(values(), value);
     }
 
-    /** Returns the raw value of this constant, and the name of {@link #UNRECOGNIZED}, which has none. */
+    /** Returns the raw value of this constant, or {@code UNRECOGNIZED} for {@link #UNRECOGNIZED}, which has none. */
     @Override
     @JsonValue
     public String getValue() {

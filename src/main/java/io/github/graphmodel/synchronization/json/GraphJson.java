@@ -30,8 +30,8 @@ public final class GraphJson {
      *       {@code -0.0} is lost, which {@link java.math.BigDecimal} does not have.
      *   <li>Strict: it rejects duplicate properties, trailing tokens, {@code "true"} for a Boolean and, with Jackson
      *       2.14 or newer, a number or Boolean for a string. An Int64 can be a string of digits, as OData allows.
-     *   <li>It reads and writes the types of {@code java.time} in the application's own classes, in ISO 8601 format and
-     *       with their offset.
+     *   <li>Timestamps: it reads and writes the types of {@code java.time} in the application's own classes, in ISO
+     *       8601 format and with their offset.
      * </ul>
      */
     @SuppressWarnings("deprecation") // the replacement requires a later version than Jackson 2.12
