@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,12 @@ final class Edm {
         if (json instanceof Integer || json instanceof Short || json instanceof Byte) {
             return ((Number) json).longValue();
         }
-        if (json instanceof BigInteger
-                || (json instanceof String && INTEGER.matcher((String) json).matches())) {
+        if (json instanceof BigInteger && ((BigInteger) json).bitLength() < Long.SIZE) {
+            return ((BigInteger) json).longValue();
+        }
+        if (json instanceof String && INTEGER.matcher((String) json).matches()) {
             try {
-                return Long.parseLong(json.toString());
+                return Long.parseLong((String) json);
             } catch (NumberFormatException e) {
                 throw invalid("Int64 (64-bit integer)", json);
             }
@@ -107,19 +110,19 @@ final class Edm {
     }
 
     /** Returns the constant for a raw value, or the last one if the value is unknown; null for the empty string. */
-    static <E extends EnumValue> @Nullable E enumValue(E[] constants, @Nullable String rawValue) {
+    static <E> @Nullable E enumValue(E[] constants, Function<E, String> toRawValue, @Nullable String rawValue) {
         if (rawValue == null || rawValue.isEmpty()) {
             return null;
         }
         for (E constant : constants) {
-            if (constant.getValue().equals(rawValue)) {
+            if (toRawValue.apply(constant).equals(rawValue)) {
                 return constant;
             }
         }
         // Case is ignored for ASCII only, because some non-ASCII letters have ASCII letters as their other case.
         if (isAscii(rawValue)) {
             for (E constant : constants) {
-                if (constant.getValue().equalsIgnoreCase(rawValue)) {
+                if (toRawValue.apply(constant).equalsIgnoreCase(rawValue)) {
                     return constant;
                 }
             }
@@ -127,16 +130,16 @@ final class Edm {
         return constants[constants.length - 1];
     }
 
-    static <E extends Enum<E> & EnumValue> @Nullable String rawValue(
-            String property, @Nullable E constant, E unrecognized) {
+    static <E extends Enum<E>> @Nullable String rawValue(
+            String property, @Nullable E constant, Function<E, String> toRawValue) {
         if (constant == null) {
             return null;
         }
-        if (constant == unrecognized) {
+        if (constant.name().equals("UNRECOGNIZED")) {
             throw new IllegalArgumentException(
                     property + ": UNRECOGNIZED has no raw value: set one with " + property + "AsString");
         }
-        return constant.getValue();
+        return toRawValue.apply(constant);
     }
 
     private static boolean isAscii(String string) {

@@ -1,5 +1,7 @@
 package io.github.graphmodel.synchronization;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +32,19 @@ final class Excerpt {
         if (json instanceof Collection || json instanceof Object[]) {
             return "[…]";
         }
-        if (json != null && !json.getClass().getName().startsWith("java.")) {
+        if (json != null && (!UnknownValue.SCALARS.contains(json.getClass()) || isLong(json))) {
             // A Java serialization stream can contain any object, whose methods should not be called.
             return json.getClass().getTypeName();
         }
         return UNPRINTABLE.matcher(truncated(String.valueOf(json), VALUE_LIMIT)).replaceAll("\uFFFD");
+    }
+
+    /** A number of very many digits takes seconds to print. */
+    private static boolean isLong(Object json) {
+        BigInteger digits = json instanceof BigDecimal
+                ? ((BigDecimal) json).unscaledValue()
+                : json instanceof BigInteger ? (BigInteger) json : BigInteger.ZERO;
+        return digits.bitLength() > 4 * VALUE_LIMIT;
     }
 
     static String of(String type, GraphObject.Builder<?, ?> builder) {

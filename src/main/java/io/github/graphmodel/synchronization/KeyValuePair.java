@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://learn.microsoft.com/graph/api/resources/keyvaluepair">keyValuePair, Microsoft Graph</a>
  */
 @JsonRootName("") // see GraphObject
-public final class KeyValuePair extends BuiltObject<KeyValuePair.Builder> {
+public final class KeyValuePair extends GraphObject {
 
     /** The name of this type in OData, for {@link Builder#odataType(String)}. */
     public static final String ODATA_TYPE = "#microsoft.graph.keyValuePair";
 
+    private final Builder builder;
+
     private KeyValuePair(Builder builder) {
         super(builder);
+        this.builder = builder;
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -47,6 +50,11 @@ public final class KeyValuePair extends BuiltObject<KeyValuePair.Builder> {
     @OmitNull
     public @Nullable String getValue() {
         return builder.value;
+    }
+
+    @Override
+    public Builder toBuilder() {
+        return builder.copy();
     }
 
     /** Builds a {@link KeyValuePair}. */

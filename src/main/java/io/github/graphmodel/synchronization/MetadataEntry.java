@@ -17,13 +17,16 @@ import org.jspecify.annotations.Nullable;
  *     Microsoft Graph</a>
  */
 @JsonRootName("") // see GraphObject
-public final class MetadataEntry extends BuiltObject<MetadataEntry.Builder> {
+public final class MetadataEntry extends GraphObject {
 
     /** The name of this type in OData, for {@link Builder#odataType(String)}. */
     public static final String ODATA_TYPE = "#microsoft.graph.metadataEntry";
 
+    private final Builder builder;
+
     private MetadataEntry(Builder builder) {
         super(builder);
+        this.builder = builder;
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -48,6 +51,11 @@ public final class MetadataEntry extends BuiltObject<MetadataEntry.Builder> {
     @OmitNull
     public @Nullable String getValue() {
         return builder.value;
+    }
+
+    @Override
+    public Builder toBuilder() {
+        return builder.copy();
     }
 
     /** Builds a {@link MetadataEntry}. */

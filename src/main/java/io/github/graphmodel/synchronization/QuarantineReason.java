@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationquarantine">synchronizationQuarantine,
  *     Microsoft Graph</a>
  */
-public enum QuarantineReason implements EnumValue {
+public enum QuarantineReason {
 
     /** {@code EncounteredBaseEscrowThreshold}: the number of escrowed entries reached the base threshold. */
     ENCOUNTERED_BASE_ESCROW_THRESHOLD("EncounteredBaseEscrowThreshold"),
@@ -59,11 +59,10 @@ public enum QuarantineReason implements EnumValue {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static @Nullable QuarantineReason forValue(@Nullable String value) {
-        return Edm.enumValue(values(), value);
+        return Edm.enumValue(values(), QuarantineReason::getValue, value);
     }
 
     /** Returns the raw value of this constant, or {@code UNRECOGNIZED} for {@link #UNRECOGNIZED}, which has none. */
-    @Override
     @JsonValue
     public String getValue() {
         return value;

@@ -5,8 +5,6 @@ import java.io.Serializable;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.lang.reflect.WildcardType;
-import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -25,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class SerializedForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
-
-    private static final Set<Class<?>> SCALARS = Set.of(
-            String.class, Boolean.class, Integer.class, Long.class, BigInteger.class, Double.class, BigDecimal.class);
 
     private final String type;
 
@@ -67,7 +62,8 @@ final class SerializedForm implements Serializable {
         String name = Excerpt.of(type); // it can be any string, and becomes part of messages
         try {
             Object value = json(json, () -> name, Collections.newSetFromMap(new IdentityHashMap<>()));
-            Class<?> named = Class.forName(GraphObject.class.getPackageName() + "." + name);
+            Class<?> named = Class.forName(
+                    GraphObject.class.getPackageName() + "." + name, false, GraphObject.class.getClassLoader());
             return read(named.asSubclass(GraphObject.class), value, () -> name);
         } catch (RuntimeException | ReflectiveOperationException e) {
             InvalidObjectException invalid = new InvalidObjectException(e.toString());
@@ -82,7 +78,7 @@ final class SerializedForm implements Serializable {
      * object that fills the memory.
      */
     private static @Nullable Object json(@Nullable Object tree, Supplier<String> path, Set<Object> containers) {
-        if (tree == null || SCALARS.contains(tree.getClass())) {
+        if (tree == null || UnknownValue.SCALARS.contains(tree.getClass())) {
             return tree;
         }
         boolean isObject = tree.getClass() == Object[].class;

@@ -19,13 +19,16 @@ import org.jspecify.annotations.Nullable;
  *     Microsoft Graph</a>
  */
 @JsonRootName("") // see GraphObject
-public final class StringKeyLongValuePair extends BuiltObject<StringKeyLongValuePair.Builder> {
+public final class StringKeyLongValuePair extends GraphObject {
 
     /** The name of this type in OData, for {@link Builder#odataType(String)}. */
     public static final String ODATA_TYPE = "#microsoft.graph.stringKeyLongValuePair";
 
+    private final Builder builder;
+
     private StringKeyLongValuePair(Builder builder) {
         super(builder);
+        this.builder = builder;
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -50,6 +53,11 @@ public final class StringKeyLongValuePair extends BuiltObject<StringKeyLongValue
     @OmitNull
     public @Nullable Long getValue() {
         return builder.value;
+    }
+
+    @Override
+    public Builder toBuilder() {
+        return builder.copy();
     }
 
     /** Builds a {@link StringKeyLongValuePair}. */

@@ -19,13 +19,16 @@ import org.jspecify.annotations.Nullable;
  *     Microsoft Graph</a>
  */
 @JsonRootName("") // see GraphObject
-public final class SynchronizationError extends BuiltObject<SynchronizationError.Builder> {
+public final class SynchronizationError extends GraphObject {
 
     /** The name of this type in OData, for {@link Builder#odataType(String)}. */
     public static final String ODATA_TYPE = "#microsoft.graph.synchronizationError";
 
+    private final Builder builder;
+
     private SynchronizationError(Builder builder) {
         super(builder);
+        this.builder = builder;
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -68,6 +71,11 @@ public final class SynchronizationError extends BuiltObject<SynchronizationError
                 || (Edm.isEmpty(builder.code)
                         && Edm.isEmpty(builder.message)
                         && !Boolean.TRUE.equals(builder.tenantActionable));
+    }
+
+    @Override
+    public Builder toBuilder() {
+        return builder.copy();
     }
 
     /** Builds a {@link SynchronizationError}. */

@@ -22,13 +22,16 @@ import org.jspecify.annotations.Nullable;
  *     Microsoft Graph</a>
  */
 @JsonRootName("") // see GraphObject
-public final class SynchronizationJob extends BuiltObject<SynchronizationJob.Builder> {
+public final class SynchronizationJob extends GraphObject {
 
     /** The name of this type in OData, for {@link Builder#odataType(String)}. */
     public static final String ODATA_TYPE = "#microsoft.graph.synchronizationJob";
 
+    private final Builder builder;
+
     private SynchronizationJob(Builder builder) {
         super(builder);
+        this.builder = builder;
         builder.rejectOtherResponse();
     }
 
@@ -137,6 +140,11 @@ public final class SynchronizationJob extends BuiltObject<SynchronizationJob.Bui
     @JsonSetter(value = "synchronizationJobSettings", nulls = Nulls.SET)
     private void rejectSynchronizationJobSettings(@Nullable Object unused) {
         throw immutable();
+    }
+
+    @Override
+    public Builder toBuilder() {
+        return builder.copy();
     }
 
     /** Builds a {@link SynchronizationJob}. */

@@ -19,11 +19,13 @@ import org.jspecify.annotations.Nullable;
  *     Microsoft Graph</a>
  */
 @JsonRootName("") // see GraphObject
-public final class SynchronizationJobCollectionResponse
-        extends BuiltObject<SynchronizationJobCollectionResponse.Builder> {
+public final class SynchronizationJobCollectionResponse extends GraphObject {
+
+    private final Builder builder;
 
     private SynchronizationJobCollectionResponse(Builder builder) {
         super(builder);
+        this.builder = builder;
         builder.rejectOtherResponse();
         if (!builder.has("value")) {
             throw new IllegalArgumentException(
@@ -78,6 +80,11 @@ public final class SynchronizationJobCollectionResponse
     @JsonSetter(value = "value", nulls = Nulls.SET)
     private void rejectValue(@Nullable Object unused) {
         throw immutable();
+    }
+
+    @Override
+    public Builder toBuilder() {
+        return builder.copy();
     }
 
     /** Builds a {@link SynchronizationJobCollectionResponse}. */

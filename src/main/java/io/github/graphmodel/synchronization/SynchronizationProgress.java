@@ -22,13 +22,16 @@ import org.jspecify.annotations.Nullable;
  *     Microsoft Graph</a>
  */
 @JsonRootName("") // see GraphObject
-public final class SynchronizationProgress extends BuiltObject<SynchronizationProgress.Builder> {
+public final class SynchronizationProgress extends GraphObject {
 
     /** The name of this type in OData, for {@link Builder#odataType(String)}. */
     public static final String ODATA_TYPE = "#microsoft.graph.synchronizationProgress";
 
+    private final Builder builder;
+
     private SynchronizationProgress(Builder builder) {
         super(builder);
+        this.builder = builder;
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -91,6 +94,11 @@ public final class SynchronizationProgress extends BuiltObject<SynchronizationPr
         }
         double fraction = (double) builder.completedUnits / builder.totalUnits;
         return OptionalDouble.of(Math.max(0, Math.min(1, fraction)));
+    }
+
+    @Override
+    public Builder toBuilder() {
+        return builder.copy();
     }
 
     /** Builds a {@link SynchronizationProgress}. */

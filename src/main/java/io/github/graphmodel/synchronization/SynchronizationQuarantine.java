@@ -21,13 +21,16 @@ import org.jspecify.annotations.Nullable;
  *     Microsoft Graph</a>
  */
 @JsonRootName("") // see GraphObject
-public final class SynchronizationQuarantine extends BuiltObject<SynchronizationQuarantine.Builder> {
+public final class SynchronizationQuarantine extends GraphObject {
 
     /** The name of this type in OData, for {@link Builder#odataType(String)}. */
     public static final String ODATA_TYPE = "#microsoft.graph.synchronizationQuarantine";
 
+    private final Builder builder;
+
     private SynchronizationQuarantine(Builder builder) {
         super(builder);
+        this.builder = builder;
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -133,6 +136,11 @@ public final class SynchronizationQuarantine extends BuiltObject<Synchronization
                 && (builder.error == null || builder.error.isPlaceholder());
     }
 
+    @Override
+    public Builder toBuilder() {
+        return builder.copy();
+    }
+
     /** Builds a {@link SynchronizationQuarantine}. */
     public static final class Builder extends GraphObject.Builder<SynchronizationQuarantine, Builder> {
 
@@ -182,7 +190,7 @@ public final class SynchronizationQuarantine extends BuiltObject<Synchronization
          * @throws IllegalArgumentException for {@link QuarantineReason#UNRECOGNIZED}, which has no raw value
          */
         public Builder reason(@Nullable QuarantineReason reason) {
-            return reasonAsString(Edm.rawValue("reason", reason, QuarantineReason.UNRECOGNIZED));
+            return reasonAsString(Edm.rawValue("reason", reason, QuarantineReason::getValue));
         }
 
         /** Sets the raw value of {@link SynchronizationQuarantine#getReason() reason}. */

@@ -22,13 +22,16 @@ import org.jspecify.annotations.Nullable;
  *     Microsoft Graph</a>
  */
 @JsonRootName("") // see GraphObject
-public final class SynchronizationSchedule extends BuiltObject<SynchronizationSchedule.Builder> {
+public final class SynchronizationSchedule extends GraphObject {
 
     /** The name of this type in OData, for {@link Builder#odataType(String)}. */
     public static final String ODATA_TYPE = "#microsoft.graph.synchronizationSchedule";
 
+    private final Builder builder;
+
     private SynchronizationSchedule(Builder builder) {
         super(builder);
+        this.builder = builder;
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -88,6 +91,11 @@ public final class SynchronizationSchedule extends BuiltObject<SynchronizationSc
         return builder.state;
     }
 
+    @Override
+    public Builder toBuilder() {
+        return builder.copy();
+    }
+
     /** Builds a {@link SynchronizationSchedule}. */
     public static final class Builder extends GraphObject.Builder<SynchronizationSchedule, Builder> {
 
@@ -132,7 +140,7 @@ public final class SynchronizationSchedule extends BuiltObject<SynchronizationSc
          *     value
          */
         public Builder state(@Nullable SynchronizationScheduleState state) {
-            return stateAsString(Edm.rawValue("state", state, SynchronizationScheduleState.UNRECOGNIZED));
+            return stateAsString(Edm.rawValue("state", state, SynchronizationScheduleState::getValue));
         }
 
         /** Sets the raw value of {@link SynchronizationSchedule#getState() state}. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationschedule">synchronizationSchedule,
  *     Microsoft Graph</a>
  */
-public enum SynchronizationScheduleState implements EnumValue {
+public enum SynchronizationScheduleState {
 
     /** {@code Active}: the job runs on its schedule. */
     ACTIVE("Active"),
@@ -41,11 +41,10 @@ public enum SynchronizationScheduleState implements EnumValue {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static @Nullable SynchronizationScheduleState forValue(@Nullable String value) {
-        return Edm.enumValue(values(), value);
+        return Edm.enumValue(values(), SynchronizationScheduleState::getValue, value);
     }
 
     /** Returns the raw value of this constant, or {@code UNRECOGNIZED} for {@link #UNRECOGNIZED}, which has none. */
-    @Override
     @JsonValue
     public String getValue() {
         return value;

@@ -26,13 +26,16 @@ import org.jspecify.annotations.Nullable;
  *     Microsoft Graph</a>
  */
 @JsonRootName("") // see GraphObject
-public final class SynchronizationStatus extends BuiltObject<SynchronizationStatus.Builder> {
+public final class SynchronizationStatus extends GraphObject {
 
     /** The name of this type in OData, for {@link Builder#odataType(String)}. */
     public static final String ODATA_TYPE = "#microsoft.graph.synchronizationStatus";
 
+    private final Builder builder;
+
     private SynchronizationStatus(Builder builder) {
         super(builder);
+        this.builder = builder;
         builder.rejectOtherResponse();
     }
 
@@ -221,6 +224,11 @@ public final class SynchronizationStatus extends BuiltObject<SynchronizationStat
         throw immutable();
     }
 
+    @Override
+    public Builder toBuilder() {
+        return builder.copy();
+    }
+
     /** Builds a {@link SynchronizationStatus}. */
     public static final class Builder extends GraphObject.Builder<SynchronizationStatus, Builder> {
 
@@ -245,7 +253,7 @@ public final class SynchronizationStatus extends BuiltObject<SynchronizationStat
          * @throws IllegalArgumentException for {@link SynchronizationStatusCode#UNRECOGNIZED}, which has no raw value
          */
         public Builder code(@Nullable SynchronizationStatusCode code) {
-            return codeAsString(Edm.rawValue("code", code, SynchronizationStatusCode.UNRECOGNIZED));
+            return codeAsString(Edm.rawValue("code", code, SynchronizationStatusCode::getValue));
         }
 
         /** Sets the raw value of {@link SynchronizationStatus#getCode() code}. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationstatus">synchronizationStatus,
  *     Microsoft Graph</a>
  */
-public enum SynchronizationStatusCode implements EnumValue {
+public enum SynchronizationStatusCode {
 
     /** {@code NotConfigured}: the job is not configured, and has never run. */
     NOT_CONFIGURED("NotConfigured"),
@@ -47,11 +47,10 @@ public enum SynchronizationStatusCode implements EnumValue {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static @Nullable SynchronizationStatusCode forValue(@Nullable String value) {
-        return Edm.enumValue(values(), value);
+        return Edm.enumValue(values(), SynchronizationStatusCode::getValue, value);
     }
 
     /** Returns the raw value of this constant, or {@code UNRECOGNIZED} for {@link #UNRECOGNIZED}, which has none. */
-    @Override
     @JsonValue
     public String getValue() {
         return value;

@@ -23,13 +23,16 @@ import org.jspecify.annotations.Nullable;
  *     Microsoft Graph</a>
  */
 @JsonRootName("") // see GraphObject
-public final class SynchronizationTaskExecution extends BuiltObject<SynchronizationTaskExecution.Builder> {
+public final class SynchronizationTaskExecution extends GraphObject {
 
     /** The name of this type in OData, for {@link Builder#odataType(String)}. */
     public static final String ODATA_TYPE = "#microsoft.graph.synchronizationTaskExecution";
 
+    private final Builder builder;
+
     private SynchronizationTaskExecution(Builder builder) {
         super(builder);
+        this.builder = builder;
     }
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
@@ -215,6 +218,11 @@ public final class SynchronizationTaskExecution extends BuiltObject<Synchronizat
                                 && (has("timeBegan") || has("timeEnded"))));
     }
 
+    @Override
+    public Builder toBuilder() {
+        return builder.copy();
+    }
+
     /** Builds a {@link SynchronizationTaskExecution}. */
     public static final class Builder extends GraphObject.Builder<SynchronizationTaskExecution, Builder> {
 
@@ -357,7 +365,7 @@ public final class SynchronizationTaskExecution extends BuiltObject<Synchronizat
          *     raw value
          */
         public Builder state(@Nullable SynchronizationTaskExecutionResult state) {
-            return stateAsString(Edm.rawValue("state", state, SynchronizationTaskExecutionResult.UNRECOGNIZED));
+            return stateAsString(Edm.rawValue("state", state, SynchronizationTaskExecutionResult::getValue));
         }
 
         /** Sets the raw value of {@link SynchronizationTaskExecution#getState() state}. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationtaskexecution">synchronizationTaskExecution,
  *     Microsoft Graph</a>
  */
-public enum SynchronizationTaskExecutionResult implements EnumValue {
+public enum SynchronizationTaskExecutionResult {
 
     /** {@code Succeeded}: the run had no errors. */
     SUCCEEDED("Succeeded"),
@@ -41,11 +41,10 @@ public enum SynchronizationTaskExecutionResult implements EnumValue {
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static @Nullable SynchronizationTaskExecutionResult forValue(@Nullable String value) {
-        return Edm.enumValue(values(), value);
+        return Edm.enumValue(values(), SynchronizationTaskExecutionResult::getValue, value);
     }
 
     /** Returns the raw value of this constant, or {@code UNRECOGNIZED} for {@link #UNRECOGNIZED}, which has none. */
-    @Override
     @JsonValue
     public String getValue() {
         return value;

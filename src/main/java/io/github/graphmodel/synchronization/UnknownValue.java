@@ -10,10 +10,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the JSON value of an unknown property immutable. */
 final class UnknownValue {
+
+    /** The classes of the values that are not null, an array or an object. */
+    static final Set<Class<?>> SCALARS = Set.of(
+            String.class, Boolean.class, Integer.class, Long.class, BigInteger.class, Double.class, BigDecimal.class);
 
     private UnknownValue() {}
 
@@ -84,12 +89,15 @@ final class UnknownValue {
      */
     private static Number number(Number number) {
         if (number instanceof BigDecimal) {
-            BigDecimal decimal = (BigDecimal) number;
+            // A subclass can be mutable.
+            BigDecimal decimal =
+                    number.getClass() == BigDecimal.class ? (BigDecimal) number : new BigDecimal(number.toString());
             // With scale zero, it is written as an integer and read back as one.
             return decimal.scale() == 0 ? smallest(decimal.unscaledValue()) : decimal;
         }
         if (number instanceof BigInteger) {
-            return smallest((BigInteger) number);
+            return smallest(
+                    number.getClass() == BigInteger.class ? (BigInteger) number : new BigInteger(number.toString()));
         }
         if (number instanceof Integer || number instanceof Long || number instanceof Short || number instanceof Byte) {
             return smallest(number.longValue());

@@ -52,12 +52,17 @@ class AdditionalDataTest {
         numbers.put(1.0, 1.0);
         numbers.put(new BigDecimal("1.10"), new BigDecimal("1.10"));
         numbers.put(new BigDecimal(5), 5);
+        // A subclass can be mutable.
+        numbers.put(new BigDecimal("2.20") {}, new BigDecimal("2.20"));
+        numbers.put(new BigInteger("9".repeat(30)) {}, new BigInteger("9".repeat(30)));
         numbers.forEach((number, expected) -> assertThat(SynchronizationError.builder()
                         .putAdditionalData("x", number)
                         .build()
-                        .getAdditionalData())
+                        .getAdditionalData()
+                        .get("x"))
                 .as("%s %s", number.getClass(), number)
-                .containsExactly(entry("x", expected)));
+                .isEqualTo(expected)
+                .hasSameClassAs(expected));
     }
 
     @ParameterizedTest

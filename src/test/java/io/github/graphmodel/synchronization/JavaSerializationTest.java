@@ -10,12 +10,19 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InvalidClassException;
 import java.io.InvalidObjectException;
 import java.io.NotSerializableException;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.io.ObjectStreamClass;
 import java.io.ObjectStreamConstants;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -27,6 +34,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -127,6 +137,11 @@ class JavaSerializationTest {
                     "SynchronizationJob.schema.x[1]" + message);
         }
         assertRejected("SynchronizationError", new Object[] {"x", Double.NaN}, "SynchronizationError.x: x: NaN is not");
+        // Its own method would call that of the value within.
+        assertRejected(
+                "SynchronizationError",
+                new Object[] {new AtomicReference<>(new Hostile()), "x"},
+                "SynchronizationError: java.util.concurrent.atomic.AtomicReference is not a string");
     }
 
     /** A number that should never be converted to a string. */
@@ -177,6 +192,21 @@ class JavaSerializationTest {
         assertRejected("SynchronizationStatus", object, "occurs twice");
     }
 
+    /** Printing the digits would take seconds. */
+    @Test
+    void aNumberOfVeryManyDigitsIsRejectedByItsClass() {
+        BigInteger number = BigInteger.ONE.shiftLeft(1_000_000);
+
+        assertRejected(
+                "StringKeyLongValuePair",
+                new Object[] {"value", number},
+                "StringKeyLongValuePair.value: java.math.BigInteger is not a valid Edm.Int64 (64-bit integer)");
+        assertRejected(
+                "SynchronizationError",
+                new Object[] {"code", new BigDecimal(number, 5)},
+                "SynchronizationError.code: java.math.BigDecimal is not a string");
+    }
+
     @Test
     void aNameInAMessageIsShortAndOnOneLine() {
         String name = "a\nb" + "x".repeat(1_000);
@@ -187,15 +217,34 @@ class JavaSerializationTest {
                 .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(300));
     }
 
-    /** Reads what an application allows that follows the guarantees page. */
     @Test
-    void theDocumentedFilterIsEnough() throws Exception {
+    void theFilterOfTheGuideAcceptsObjects() throws Exception {
         SynchronizationJobCollectionResponse page =
                 MAPPER.readValue(ComprehensiveDocument.JSON, SynchronizationJobCollectionResponse.class);
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(JavaSerialization.write(page)))) {
-            in.setObjectInputFilter(ObjectInputFilter.Config.createFilter(
-                    "io.github.graphmodel.synchronization.*;java.util.ArrayList;java.lang.*;java.math.*;!*"));
-            assertThat(in.readObject()).isEqualTo(page);
+
+        assertThat(readWithFilter(JavaSerialization.write(page))).isEqualTo(page);
+    }
+
+    /** Java allocates an array before it reads the elements. */
+    @Test
+    void theFilterOfTheGuideRejectsAnArrayThatIsNotInTheStream() throws Exception {
+        byte[] stream = JavaSerialization.write(new SerializedForm("SynchronizationError", new Object[] {"code", "a"}));
+        String length = "\0\0\0\2";
+        int position = new String(stream, StandardCharsets.ISO_8859_1).lastIndexOf(length);
+        ByteBuffer.wrap(stream).putInt(position, Integer.MAX_VALUE / 2);
+
+        assertThatThrownBy(() -> readWithFilter(stream))
+                .isInstanceOf(InvalidClassException.class)
+                .hasMessageContaining("REJECTED");
+    }
+
+    private static Object readWithFilter(byte[] stream) throws Exception {
+        Matcher filter = Pattern.compile("createFilter\\(\\s*\"(.*)\"\\s*\\+ \"(.*)\"\\)")
+                .matcher(Files.readString(Path.of("src/site/markdown/guide.md")));
+        assertThat(filter.find()).as("the guide has a filter").isTrue();
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(stream))) {
+            in.setObjectInputFilter(ObjectInputFilter.Config.createFilter(filter.group(1) + filter.group(2)));
+            return in.readObject();
         }
     }
 

@@ -35,7 +35,7 @@ class NativeImageTest {
     }
 
     private static List<Class<?>> classes() {
-        List<Class<?>> classes = new ArrayList<>(List.of(GraphObject.class, BuiltObject.class));
+        List<Class<?>> classes = new ArrayList<>(List.of(GraphObject.class));
         classes.addAll(Arrays.asList(GraphObject.class.getDeclaredClasses()));
         DeclaredProperty.ENUMERATIONS.keySet().forEach(name -> classes.add(DeclaredProperty.classOf(name)));
         for (Class<?> type : DeclaredProperty.types()) {

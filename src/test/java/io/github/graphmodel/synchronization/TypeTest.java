@@ -50,6 +50,17 @@ class TypeTest {
         }
     }
 
+    /** Compilers infer it for an expression such as {@code List.of(job, status)}. */
+    @Test
+    void whatClassesHaveInCommonIsPublic() {
+        assertThat(types())
+                .allSatisfy(type -> assertThat(type.getSuperclass()).isEqualTo(GraphObject.class))
+                .allSatisfy(type -> assertThat(type.getInterfaces()).isEmpty());
+        assertThat(DeclaredProperty.ENUMERATIONS.keySet())
+                .allSatisfy(name -> assertThat(DeclaredProperty.classOf(name).getInterfaces())
+                        .isEmpty());
+    }
+
     @ParameterizedTest
     @MethodSource("types")
     void propertyNamesAreTheDeclaredOnes(Class<? extends GraphObject> type) throws Exception {
