@@ -11,9 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The name and the value of a setting.
  *
- * <p>Graph type: {@code microsoft.graph.keyValuePair}. See {@link GraphObject} for what all types have in common.
- *
- * @see <a href="https://learn.microsoft.com/graph/api/resources/keyvaluepair">keyValuePair, Microsoft Graph</a>
+ * <p><a href="https://learn.microsoft.com/graph/api/resources/keyvaluepair">Graph type</a>
+ * {@code microsoft.graph.keyValuePair}. See {@link GraphObject} for what all types have in common.
  */
 @JsonRootName("") // see GraphObject
 public final class KeyValuePair extends GraphObject {

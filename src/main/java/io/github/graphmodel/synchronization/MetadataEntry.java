@@ -11,10 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of a job's metadata, a key and a value; only older documentation of Graph has it.
  *
- * <p>Graph type: {@code microsoft.graph.metadataEntry}. See {@link GraphObject} for what all types have in common.
- *
- * @see <a href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationjob">synchronizationJob,
- *     Microsoft Graph</a>
+ * <p><a href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationjob">Graph type</a>
+ * {@code microsoft.graph.metadataEntry}. See {@link GraphObject} for what all types have in common.
  */
 @JsonRootName("") // see GraphObject
 public final class MetadataEntry extends GraphObject {

@@ -7,12 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The reason for the quarantine of a provisioning job.
  *
- * <p>Graph type: {@code microsoft.graph.quarantineReason}, to which Graph adds values without notice, see
- * {@link #UNRECOGNIZED}.
- *
- * @see <a
- *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationquarantine">synchronizationQuarantine,
- *     Microsoft Graph</a>
+ * <p><a href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationquarantine">Graph type</a>
+ * {@code microsoft.graph.quarantineReason}, to which Graph adds values without notice, see {@link #UNRECOGNIZED}.
  */
 public enum QuarantineReason {
 

@@ -11,12 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A count and its key; in a status, the number of synchronized objects of one type.
  *
- * <p>Graph type: {@code microsoft.graph.stringKeyLongValuePair}. See {@link GraphObject} for what all types have in
- * common.
- *
- * @see <a
- *     href="https://learn.microsoft.com/graph/api/resources/synchronization-stringkeylongvaluepair">stringKeyLongValuePair,
- *     Microsoft Graph</a>
+ * <p><a href="https://learn.microsoft.com/graph/api/resources/synchronization-stringkeylongvaluepair">Graph type</a>
+ * {@code microsoft.graph.stringKeyLongValuePair}. See {@link GraphObject} for what all types have in common.
  */
 @JsonRootName("") // see GraphObject
 public final class StringKeyLongValuePair extends GraphObject {

@@ -11,12 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The error of a run or of a quarantine.
  *
- * <p>Graph type: {@code microsoft.graph.synchronizationError}. See {@link GraphObject} for what all types have in
- * common.
- *
- * @see <a
- *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationerror">synchronizationError,
- *     Microsoft Graph</a>
+ * <p><a href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationerror">Graph type</a>
+ * {@code microsoft.graph.synchronizationError}. See {@link GraphObject} for what all types have in common.
  */
 @JsonRootName("") // see GraphObject
 public final class SynchronizationError extends GraphObject {

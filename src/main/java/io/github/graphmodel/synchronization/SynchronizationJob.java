@@ -16,10 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A provisioning job with its schedule, status and settings.
  *
- * <p>Graph type: {@code microsoft.graph.synchronizationJob}. See {@link GraphObject} for what all types have in common.
- *
- * @see <a href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationjob">synchronizationJob,
- *     Microsoft Graph</a>
+ * <p><a href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationjob">Graph type</a>
+ * {@code microsoft.graph.synchronizationJob}. See {@link GraphObject} for what all types have in common.
  */
 @JsonRootName("") // see GraphObject
 public final class SynchronizationJob extends GraphObject {

@@ -13,10 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of provisioning jobs, as returned by the list operation.
  *
- * <p>See {@link GraphObject} for what all types have in common.
- *
- * @see <a href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationjob">synchronizationJob,
- *     Microsoft Graph</a>
+ * <p>The jobs are of the <a
+ * href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationjob">Graph type</a>
+ * {@code microsoft.graph.synchronizationJob}. See {@link GraphObject} for what all types have in common.
  */
 @JsonRootName("") // see GraphObject
 public final class SynchronizationJobCollectionResponse extends GraphObject {

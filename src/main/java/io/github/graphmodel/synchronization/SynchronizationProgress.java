@@ -14,12 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The progress of a provisioning job toward completion, in one unit.
  *
- * <p>Graph type: {@code microsoft.graph.synchronizationProgress}. See {@link GraphObject} for what all types have in
- * common.
- *
- * @see <a
- *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationprogress">synchronizationProgress,
- *     Microsoft Graph</a>
+ * <p><a href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationprogress">Graph type</a>
+ * {@code microsoft.graph.synchronizationProgress}. See {@link GraphObject} for what all types have in common.
  */
 @JsonRootName("") // see GraphObject
 public final class SynchronizationProgress extends GraphObject {

@@ -13,12 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The quarantine of a provisioning job: its reason, and the times when it was imposed and will be evaluated again.
  *
- * <p>Graph type: {@code microsoft.graph.synchronizationQuarantine}. See {@link GraphObject} for what all types have in
- * common.
- *
- * @see <a
- *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationquarantine">synchronizationQuarantine,
- *     Microsoft Graph</a>
+ * <p><a href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationquarantine">Graph type</a>
+ * {@code microsoft.graph.synchronizationQuarantine}. See {@link GraphObject} for what all types have in common.
  */
 @JsonRootName("") // see GraphObject
 public final class SynchronizationQuarantine extends GraphObject {

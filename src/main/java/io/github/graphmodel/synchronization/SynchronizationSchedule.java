@@ -14,12 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The schedule of a provisioning job.
  *
- * <p>Graph type: {@code microsoft.graph.synchronizationSchedule}. See {@link GraphObject} for what all types have in
- * common.
- *
- * @see <a
- *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationschedule">synchronizationSchedule,
- *     Microsoft Graph</a>
+ * <p><a href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationschedule">Graph type</a>
+ * {@code microsoft.graph.synchronizationSchedule}. See {@link GraphObject} for what all types have in common.
  */
 @JsonRootName("") // see GraphObject
 public final class SynchronizationSchedule extends GraphObject {

@@ -7,12 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The state of the schedule of a provisioning job.
  *
- * <p>Graph type: {@code microsoft.graph.synchronizationScheduleState}, to which Graph adds values without notice, see
+ * <p><a href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationschedule">Graph type</a>
+ * {@code microsoft.graph.synchronizationScheduleState}, to which Graph adds values without notice, see
  * {@link #UNRECOGNIZED}.
- *
- * @see <a
- *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationschedule">synchronizationSchedule,
- *     Microsoft Graph</a>
  */
 public enum SynchronizationScheduleState {
 

@@ -18,12 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The status of a provisioning job: its latest runs, its progress, and the quarantine that it may be in.
  *
- * <p>Graph type: {@code microsoft.graph.synchronizationStatus}. See {@link GraphObject} for what all types have in
- * common.
- *
- * @see <a
- *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationstatus">synchronizationStatus,
- *     Microsoft Graph</a>
+ * <p><a href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationstatus">Graph type</a>
+ * {@code microsoft.graph.synchronizationStatus}. See {@link GraphObject} for what all types have in common.
  */
 @JsonRootName("") // see GraphObject
 public final class SynchronizationStatus extends GraphObject {

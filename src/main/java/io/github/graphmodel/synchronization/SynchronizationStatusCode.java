@@ -7,12 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The overall state of a provisioning job.
  *
- * <p>Graph type: {@code microsoft.graph.synchronizationStatusCode}, to which Graph adds values without notice, see
+ * <p><a href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationstatus">Graph type</a>
+ * {@code microsoft.graph.synchronizationStatusCode}, to which Graph adds values without notice, see
  * {@link #UNRECOGNIZED}.
- *
- * @see <a
- *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationstatus">synchronizationStatus,
- *     Microsoft Graph</a>
  */
 public enum SynchronizationStatusCode {
 

@@ -15,12 +15,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A run of a provisioning job: its start and end, its counts and its outcome.
  *
- * <p>Graph type: {@code microsoft.graph.synchronizationTaskExecution}. See {@link GraphObject} for what all types have
- * in common.
- *
- * @see <a
- *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationtaskexecution">synchronizationTaskExecution,
- *     Microsoft Graph</a>
+ * <p><a href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationtaskexecution">Graph
+ * type</a> {@code microsoft.graph.synchronizationTaskExecution}. See {@link GraphObject} for what all types have in
+ * common.
  */
 @JsonRootName("") // see GraphObject
 public final class SynchronizationTaskExecution extends GraphObject {

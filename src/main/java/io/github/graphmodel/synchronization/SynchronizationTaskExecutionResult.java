@@ -7,12 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The outcome of a run of a provisioning job.
  *
- * <p>Graph type: {@code microsoft.graph.synchronizationTaskExecutionResult}, to which Graph adds values without notice,
- * see {@link #UNRECOGNIZED}.
- *
- * @see <a
- *     href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationtaskexecution">synchronizationTaskExecution,
- *     Microsoft Graph</a>
+ * <p><a href="https://learn.microsoft.com/graph/api/resources/synchronization-synchronizationtaskexecution">Graph
+ * type</a> {@code microsoft.graph.synchronizationTaskExecutionResult}, to which Graph adds values without notice, see
+ * {@link #UNRECOGNIZED}.
  */
 public enum SynchronizationTaskExecutionResult {
 
