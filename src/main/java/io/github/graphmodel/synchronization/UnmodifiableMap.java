@@ -22,9 +22,19 @@ final class UnmodifiableMap<V extends @Nullable Object> extends AbstractMap<Stri
 
     private final Set<String> hidden;
 
+    private final boolean isModifiable;
+
     UnmodifiableMap(Map<String, V> map, Set<String> hidden) {
         this.map = map;
         this.hidden = hidden;
+        isModifiable = false;
+    }
+
+    /** Kryo, with which Spark shuffles objects, puts the entries that it reads into a new map. */
+    private UnmodifiableMap() {
+        map = new LinkedHashMap<>();
+        hidden = Collections.emptySet();
+        isModifiable = true;
     }
 
     /** Returns the view within the JDK's, since Jackson's default typing writes the name of the class and reads it. */
@@ -40,6 +50,11 @@ final class UnmodifiableMap<V extends @Nullable Object> extends AbstractMap<Stri
     @Override
     public @Nullable V get(@Nullable Object key) {
         return hidden.contains(key) ? null : map.get(key);
+    }
+
+    @Override
+    public @Nullable V put(String key, V value) {
+        return isModifiable ? map.put(key, value) : super.put(key, value);
     }
 
     @Override

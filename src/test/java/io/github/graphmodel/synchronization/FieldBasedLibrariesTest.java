@@ -18,6 +18,8 @@ import io.github.graphmodel.synchronization.support.ComprehensiveDocument;
 import io.github.graphmodel.synchronization.support.DeclaredProperty;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,6 +123,14 @@ class FieldBasedLibrariesTest {
         SynchronizationStatus object = MAPPER.readValue(document, SynchronizationStatus.class);
 
         assertThatThrownBy(() -> copy(withFieldSerializer(), object)).isInstanceOf(KryoException.class);
+    }
+
+    /** Spark's Kryo reads this map, and puts it into the JDK's unmodifiable one. */
+    @Test
+    void kryoCopiesTheMapOfAnUnknownObject() {
+        Map<String, Integer> map = new UnmodifiableMap<>(Map.of("a", 1), Set.of());
+
+        assertThat(copy(withFieldSerializer(), map)).isEqualTo(map).isInstanceOf(UnmodifiableMap.class);
     }
 
     /** The usual configuration for classes without a no-argument constructor. */
