@@ -54,7 +54,10 @@ final class UnmodifiableMap<V extends @Nullable Object> extends AbstractMap<Stri
 
     @Override
     public @Nullable V put(String key, V value) {
-        return isModifiable ? map.put(key, value) : super.put(key, value);
+        if (!isModifiable) {
+            throw new UnsupportedOperationException();
+        }
+        return map.put(key, value);
     }
 
     @Override
