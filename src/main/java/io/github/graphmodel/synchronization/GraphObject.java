@@ -81,7 +81,11 @@ public abstract class GraphObject implements Serializable {
 
     static final String TYPE = "@odata.type";
 
-    /** The builder that contains the properties of this object, which no longer changes. */
+    /**
+     * The builder that contains the properties of this object, which no longer changes. Each class also has it as its
+     * own type, in a field of the same name, which makes libraries that go by fields, such as Gson and Moshi, reject
+     * it.
+     */
     private final Builder<?, ?> builder;
 
     GraphObject(Builder<?, ?> builder) {
